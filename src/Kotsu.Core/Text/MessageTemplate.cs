@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kotsu.Core.Findings;
 
@@ -48,7 +47,4 @@ public static class MessageTemplate
             yield return template[(open + 1)..close];
         }
     }
-
-    internal static CultureInfo Culture(Language language) =>
-        CultureInfo.GetCultureInfo(language is Language.Japanese ? "ja-JP" : "en-GB");
 }
