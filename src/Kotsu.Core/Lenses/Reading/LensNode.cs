@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kotsu.Core.Text;
 
@@ -5,7 +6,8 @@ namespace Kotsu.Core.Lenses.Reading;
 
 /// <summary>A value of a lens file, where it stands, and where trouble is told.</summary>
 /// <param name="Pointer">RFC 6901.</param>
-internal readonly record struct LensNode(JsonElement Value, string Pointer, LensMessages Messages)
+/// <remarks>A class, not a struct: lists of a struct of ours are compiled anew at every start, which costs more than they save.</remarks>
+internal sealed record LensNode(JsonElement Value, string Pointer, LensMessages Messages)
 {
     /// <summary>Whether it is an object; a message when it is not.</summary>
     public bool IsObject()
@@ -70,7 +72,13 @@ internal readonly record struct LensNode(JsonElement Value, string Pointer, Lens
             Messages.Error(list.Pointer, LensWords.Items(length), LensWords.List(least, most));
         }
 
-        return [.. list.Value.EnumerateArray().Select((item, i) => list.At(FormattableString.Invariant($"{i}"), item))];
+        var items = new List<LensNode>();
+        foreach (var item in list.Value.EnumerateArray())
+        {
+            items.Add(list.At(items.Count.ToString(CultureInfo.InvariantCulture), item));
+        }
+
+        return items;
     }
 
     /// <summary>What stands at a key, as a phrase.</summary>
@@ -79,13 +87,24 @@ internal readonly record struct LensNode(JsonElement Value, string Pointer, Lens
     /// <summary>The pointer of a key.</summary>
     public string PointerOf(string key) => $"{Pointer}/{key.Replace("~", "~0").Replace("/", "~1")}";
 
+    private static int CharactersOf(string text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private LensNode At(string key, JsonElement value) => this with { Value = value, Pointer = PointerOf(key) };
 
     private string? Text(string key, int least, int most)
     {
         if (Find(key)?.AsText() is { } text)
         {
-            var length = text.EnumerateRunes().Count();
+            var length = CharactersOf(text);
             if (length >= least && length <= most)
             {
                 return text;

@@ -82,9 +82,9 @@ internal static class LensWords
 
     public static Words UnknownChoice(ChoiceId choice) => new($"the unknown choice {choice}", $"存在しない選択肢{choice}");
 
-    public static Words ChoicesOf(IEnumerable<ChoiceId> choices)
+    public static Words ChoicesOf(IEnumerable<Choice> choices)
     {
-        string[] ids = [.. choices.Select(c => c.Value)];
+        string[] ids = [.. choices.Select(c => c.Id.Value)];
         return new($"one of {string.Join(", ", ids)}", $"{string.Join("、", ids)}のいずれか");
     }
 

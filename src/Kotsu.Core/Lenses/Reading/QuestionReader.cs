@@ -16,7 +16,7 @@ internal static class QuestionReader
             Description = node.OptionalText("description", LensFormat.TextLength),
             HelpfulResource = ResourceReader.Read(node, "helpfulResource"),
             Choices = choices,
-            RiskRules = RiskRuleReader.Read(node, [.. choices.Select(c => c.Id)]),
+            RiskRules = RiskRuleReader.Read(node, choices),
         };
     }
 

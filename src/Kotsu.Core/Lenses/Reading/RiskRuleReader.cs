@@ -5,7 +5,7 @@ namespace Kotsu.Core.Lenses.Reading;
 /// <summary>Reads the risk rules of a question.</summary>
 internal static class RiskRuleReader
 {
-    public static IReadOnlyList<RiskRule> Read(LensNode question, IReadOnlyList<ChoiceId> choices)
+    public static IReadOnlyList<RiskRule> Read(LensNode question, IReadOnlyList<Choice> choices)
     {
         var rules = new List<RiskRule>();
         foreach (var node in question.RequiredList("riskRules", 1, LensFormat.RiskRules).Where(r => r.IsObject()))
@@ -47,7 +47,7 @@ internal static class RiskRuleReader
         }
     }
 
-    private static Condition? ReadCondition(LensNode rule, IReadOnlyList<ChoiceId> choices)
+    private static Condition? ReadCondition(LensNode rule, IReadOnlyList<Choice> choices)
     {
         var pointer = rule.PointerOf("condition");
         var (condition, trouble) = ConditionParser.Parse(rule.Find("condition")?.AsText() ?? "");
@@ -57,9 +57,12 @@ internal static class RiskRuleReader
             return null;
         }
 
-        foreach (var unknown in condition!.Choices().Where(c => !choices.Contains(c)).Distinct())
+        foreach (var named in condition!.Choices())
         {
-            rule.Messages.Error(pointer, LensWords.UnknownChoice(unknown), LensWords.ChoicesOf(choices));
+            if (!choices.Any(c => c.Id == named))
+            {
+                rule.Messages.Error(pointer, LensWords.UnknownChoice(named), LensWords.ChoicesOf(choices));
+            }
         }
 
         return condition;

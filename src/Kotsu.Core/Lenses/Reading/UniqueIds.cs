@@ -7,13 +7,13 @@ internal sealed class UniqueIds
     public const string Questions = "question";
     public const string Choices = "choice";
 
-    private readonly HashSet<(string Kind, string Id)> seen = [];
+    private readonly HashSet<string> seen = [];
 
     /// <summary>Reads the key <c>id</c>; a message where it is none, or not the first of its kind.</summary>
     public string Read(LensNode node, string kind)
     {
         var id = node.RequiredId("id");
-        if (id.Length > 0 && !seen.Add((kind, id)))
+        if (id.Length > 0 && !seen.Add($"{kind} {id}"))
         {
             node.Messages.Error(node.PointerOf("id"), LensWords.Twice(id), LensWords.Unique);
         }
