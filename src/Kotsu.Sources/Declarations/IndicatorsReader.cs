@@ -6,7 +6,7 @@ namespace Kotsu.Sources.Declarations;
 /// <summary>Reads the key <c>indicators</c>.</summary>
 internal static class IndicatorsReader
 {
-    private static readonly string[] directions = ["lower", "higher"];
+    private static readonly Dictionary<string, bool> isLowerBetter = new() { ["lower"] = true, ["higher"] = false };
 
     public static IReadOnlyList<DeclaredIndicator> Read(DefinitionFields root)
     {
@@ -20,7 +20,7 @@ internal static class IndicatorsReader
             ids.Read(entry),
             entry.RequiredText("title"),
             entry.RequiredText("unit"),
-            entry.OneOf("better", directions) == 0,
+            entry.OneOf("better", isLowerBetter),
             entry.Text("prometheus"),
             entry.Text("csv"),
             entry.Text("column"));

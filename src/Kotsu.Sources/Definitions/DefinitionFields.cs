@@ -127,11 +127,13 @@ internal sealed class DefinitionFields
         return default;
     }
 
-    /// <summary>Which of some names a key says; 0, with trouble, where it says none.</summary>
-    public int OneOf(string key, IReadOnlyList<string> names) => Require(key) is { } node ? NameOf(node, names) : 0;
+    /// <summary>One of some names.</summary>
+    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> names)
+        where T : struct => Require(key) is { } node ? NameOf(node, names) : default;
 
-    /// <summary>Which of some names each item of a list says; at least one item.</summary>
-    public IReadOnlyList<int> SomeOf(string key, IReadOnlyList<string> names) => [.. RequiredList(key, 1).Select(node => NameOf(node, names))];
+    /// <summary>A list of some names; at least one.</summary>
+    public IReadOnlyList<T> SomeOf<T>(string key, IReadOnlyDictionary<string, T> names)
+        where T : struct => [.. RequiredList(key, 1).Select(node => NameOf(node, names))];
 
     /// <summary>A list of texts; empty where the key is absent.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. Nodes(key).Select(TextOf).OfType<string>()];
@@ -189,17 +191,15 @@ internal sealed class DefinitionFields
         }
     }
 
-    private int NameOf(YamlNode node, IReadOnlyList<string> names)
+    private T NameOf<T>(YamlNode node, IReadOnlyDictionary<string, T> names)
+        where T : struct
     {
-        for (var i = 0; i < names.Count; i++)
+        if (node.Text is { } name && names.TryGetValue(name, out var value))
         {
-            if (names[i] == node.Text)
-            {
-                return i;
-            }
+            return value;
         }
 
-        Troubles.Add(node, DefinitionWords.Of(node), DefinitionWords.OneOf(names), NearestName.Of(node.Text ?? "", names));
-        return 0;
+        Troubles.Add(node, DefinitionWords.Of(node), DefinitionWords.OneOf(names.Keys), NearestName.Of(node.Text ?? "", names.Keys));
+        return default;
     }
 }

@@ -39,9 +39,9 @@ public static class EditionsReader
 
     private static Successor ReadSuccessor(DefinitionFields fields)
     {
-        var kind = EnumNames<SuccessionKind>.Read(fields, "is");
+        var kind = fields.OneOf("is", EnumNames<SuccessionKind>.All);
         PracticeCode[] now = [.. fields.Texts("now").Select(code => new PracticeCode(code))];
-        var because = fields.Find("because") is null ? (SuccessionBasis?)null : EnumNames<SuccessionBasis>.Read(fields, "because");
+        var because = fields.Find("because") is null ? (SuccessionBasis?)null : fields.OneOf("because", EnumNames<SuccessionBasis>.All);
         if (!Fits(kind, now.Length) || (kind is SuccessionKind.Unknown) != because is null)
         {
             fields.Troubles.Add(

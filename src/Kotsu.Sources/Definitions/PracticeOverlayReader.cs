@@ -17,10 +17,11 @@ internal static class PracticeOverlayReader
 
     private static readonly string[] linkKeys = ["probe", "proves", "onlyRefutes"];
 
-    private static readonly string[] yes = ["true"];
+    private static readonly Dictionary<string, bool> yes = new() { ["true"] = true };
 
     // A probe's pass is never hearsay.
-    private static readonly string[] rungs = [.. EnumNames<EvidenceRung>.All.Skip((int)EvidenceRung.Written)];
+    private static readonly Dictionary<string, EvidenceRung> rungs =
+        EnumNames<EvidenceRung>.All.Where(r => r.Value >= EvidenceRung.Written).ToDictionary();
 
     /// <summary>The keys of a practice.</summary>
     public static IReadOnlyList<string> Keys { get; } =
@@ -35,8 +36,8 @@ internal static class PracticeOverlayReader
         return new()
         {
             Code = new(fields.RequiredText("code")),
-            Risk = EnumNames<PracticeRisk>.Read(fields, "risk"),
-            Viewpoint = EnumNames<Viewpoint>.Read(fields, "viewpoint"),
+            Risk = fields.OneOf("risk", EnumNames<PracticeRisk>.All),
+            Viewpoint = fields.OneOf("viewpoint", EnumNames<Viewpoint>.All),
             EffortInDays = fields.Number("effort", LeastEffort, MostEffort),
             Title = fields.Words("title", choice.Title),
             Improvement = fields.Words("improvement", choice.ImprovementPlan?.DisplayText ?? ""),
@@ -76,7 +77,7 @@ internal static class PracticeOverlayReader
         switch (entry.Find("proves"), entry.Find("onlyRefutes"))
         {
             case (not null, null):
-                return EvidenceRung.Written + entry.OneOf("proves", rungs);
+                return entry.OneOf("proves", rungs);
             case (null, not null):
                 entry.OneOf("onlyRefutes", yes);
                 return null;

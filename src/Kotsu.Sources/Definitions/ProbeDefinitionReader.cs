@@ -14,7 +14,7 @@ public static class ProbeDefinitionReader
         "messages", "remediation", "sources",
     ];
 
-    private static readonly string[] sides = ["True", "False"];
+    private static readonly Dictionary<string, Outcome> sides = new() { ["True"] = Outcome.True, ["False"] = Outcome.False };
 
     /// <summary>Reads one definition. Never throws for what the text holds.</summary>
     /// <param name="text">The text of the file.</param>
@@ -32,12 +32,12 @@ public static class ProbeDefinitionReader
         Statement = fields.Words("statement"),
         Motivation = fields.Words("motivation"),
         Headline = Template(fields, "headline"),
-        Viewpoint = EnumNames<Viewpoint>.Read(fields, "viewpoint"),
-        Reads = EnumNames<SnapshotKind>.ReadList(fields, "reads"),
-        RemediateOn = fields.OneOf("remediateOn", sides) == 0 ? Outcome.True : Outcome.False,
-        Severity = EnumNames<Severity>.Read(fields, "severity"),
+        Viewpoint = fields.OneOf("viewpoint", EnumNames<Viewpoint>.All),
+        Reads = fields.SomeOf("reads", EnumNames<SnapshotKind>.All),
+        RemediateOn = fields.OneOf("remediateOn", sides),
+        Severity = fields.OneOf("severity", EnumNames<Severity>.All),
         EffortInDays = fields.Number("effort", 0.01, 20),
-        Stage = EnumNames<Stage>.Read(fields, "stage"),
+        Stage = fields.OneOf("stage", EnumNames<Stage>.All),
         Messages = ReadMessages(fields),
         Remediation = fields.Words("remediation"),
         Sources = fields.Texts("sources"),
