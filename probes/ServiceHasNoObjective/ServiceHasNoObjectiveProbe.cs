@@ -23,7 +23,7 @@ public sealed class ServiceHasNoObjectiveProbe : IProbe
         {
             [] => Finding.True(subject, "none", service.At, ("service", name)),
             [var first, ..] => Finding.False(
-                subject, "has-some", first.At, ("service", name), ("objectives", new FindingValue.Names([.. objectives.Select(o => o.Name)]))),
+                subject, "has-some", first.At, ("service", name), ("objectives", new FindingValue.Names([.. objectives.Select(o => o.Name).Distinct()]))),
         };
     }
 }

@@ -45,7 +45,8 @@ internal sealed class ChartServices
                 && texts.Sum(t => Count(t, "kind: Deployment") + Count(t, "kind: StatefulSet")) == 1
                 && texts.Sum(t => Count(t, "kind: Service")) > 0
                 && described[folder]["name"] is YamlScalar { Value.Length: > 0 } name
-                && !OffTheShelf.IsNoService(name.Value))
+                && !OffTheShelf.IsNoService(name.Value)
+                && !found.KnowsPartOf(name.Value))
             {
                 found.Add(new KnownService(name.Value, lines.At(name)));
             }

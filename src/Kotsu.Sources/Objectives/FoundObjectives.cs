@@ -13,7 +13,7 @@ internal sealed class FoundObjectives
     private readonly List<Unreadable> unreadable = [];
 
     /// <summary>What could not be read.</summary>
-    public IReadOnlyList<Unreadable> Unreadable => unreadable;
+    public IReadOnlyList<Unreadable> Unreadable => [.. unreadable.Distinct()];
 
     /// <summary>Whether nothing was found.</summary>
     public bool IsEmpty => services.Count == 0 && objectives.Count == 0 && nameless.Count == 0;
@@ -30,6 +30,9 @@ internal sealed class FoundObjectives
 
     /// <summary>Adds a service unless one of its name is known already: the first place stays.</summary>
     public void Add(KnownService service) => services.TryAdd(ServiceNames.Key(service.Name), service);
+
+    /// <summary>Whether one of the words of <paramref name="name"/> is a known service: <c>shop-ui-chart</c> where <c>ui</c> is known.</summary>
+    public bool KnowsPartOf(string name) => name.Split('-', '_').Any(w => services.ContainsKey(ServiceNames.Key(w)));
 
     /// <summary>Adds an objective, and the service that it names.</summary>
     public void Add(Objective objective)

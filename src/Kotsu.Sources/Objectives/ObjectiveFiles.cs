@@ -10,7 +10,7 @@ internal static class ObjectiveFiles
 
     private static readonly string[] Markers =
     [
-        "openslo", "prometheus/v1", "PrometheusServiceLevel", "ServiceLevelObjective",
+        "openslo", "prometheus/v", "PrometheusServiceLevel", "ServiceLevelObjective",
         "backstage.io/", "kind: Deployment", "kind: StatefulSet", "kind: Service",
     ];
 

@@ -46,12 +46,13 @@ internal sealed class ObjectivesLook
     public FoundObjectives Finish(WorkloadDeclaration declaration)
     {
         kubernetes.AddTo(found);
-        charts.AddTo(found);
         foreach (var part in declaration.Journeys.SelectMany(j => j.Parts))
         {
             found.Add(new KnownService(part, new Location("kotsu.yaml")));
         }
 
+        // A chart comes last: often it is but the packing of a service that is known by a shorter name.
+        charts.AddTo(found);
         return found;
     }
 

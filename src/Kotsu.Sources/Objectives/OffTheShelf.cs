@@ -8,14 +8,14 @@ internal static class OffTheShelf
         "db", "database", "postgres", "postgresql", "postgis", "mysql", "mariadb", "mongo", "mongodb", "redis", "valkey", "memcached", "rabbitmq", "kafka", "zookeeper",
         "elasticsearch", "opensearch", "kibana", "minio", "localstack", "mailhog", "mailpit", "adminer", "pgadmin", "phpmyadmin", "etcd", "consul", "vault",
         "prometheus", "alertmanager", "grafana", "loki", "tempo", "jaeger", "zipkin", "otel", "collector", "otelcol", "exporter", "thanos", "pushgateway", "busybox", "pause",
-        "blackbox", "kube", "pyrra", "sloth", "cadvisor", "fluentd", "fluentbit", "telegraf", "influxdb", "statsd",
+        "blackbox", "documentdb", "dynamodb", "cosmosdb", "azurite", "kube", "pyrra", "sloth", "cadvisor", "fluentd", "fluentbit", "telegraf", "influxdb", "statsd",
     };
 
     private static readonly HashSet<string> OneShots = new(StringComparer.Ordinal)
     {
         "test", "tests", "testing", "e2e", "cypress", "playwright", "selenium", "migrate", "migration", "migrations", "migrator", "seed", "seeder", "init", "setup", "bootstrap",
         "docs", "lint", "linter", "loadgen", "loadgenerator", "loadtest", "load", "generator", "codegen", "builder", "build", "tool", "tools", "dev", "devcontainer", "cli", "mock", "mocks", "stub", "fake",
-        "debug", "client", "backup", "cron", "job", "base",
+        "debug", "client", "virtual", "simulator", "synthetic", "backup", "cron", "job", "base",
     };
 
     /// <summary>Whether something of this name is a data store, telemetry or a task that ends.</summary>

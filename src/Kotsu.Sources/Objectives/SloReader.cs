@@ -22,6 +22,9 @@ internal static class SloReader
             case ("prometheus", null) when api == "prometheus/v1" && document["slos"] is not null:
                 ReadSloth(lines, document, found);
                 break;
+            case ("prometheus", null) when document["slos"] is not null:
+                found.AddTrouble(lines.At(document["version"]!), $"The version '{api}' is not known; prometheus/v1 is read.", $"バージョン「{api}」は未知です。読み取れるのはprometheus/v1です。");
+                break;
             case ("sloth.slok.dev", "PrometheusServiceLevel") when document["spec"] is YamlMap spec:
                 ReadSloth(lines, spec, found);
                 break;
