@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kotsu.Core.Findings;
+using Kotsu.Core.Text;
 
 namespace Kotsu.Storage.Reviews;
 
@@ -61,6 +62,10 @@ internal static class FindingValueJson
                 json.WriteStringValue("phrase");
                 WriteAll(json, [words.En, words.Ja]);
                 break;
+            case FindingValue.Phrases(var phrases):
+                json.WriteStringValue("phrases");
+                WriteAll(json, phrases.SelectMany(p => new[] { p.En, p.Ja }));
+                break;
             default:
                 throw new InvalidOperationException($"{value.GetType().Name} has no form in the store.");
         }
@@ -77,6 +82,7 @@ internal static class FindingValueJson
             "date" => new FindingValue.Date(Days.Read(value.GetString()!)),
             "names" => new FindingValue.Names(All(value)),
             "phrase" => new FindingValue.Phrase(new(value[0].GetString()!, value[1].GetString()!)),
+            "phrases" => new FindingValue.Phrases([.. All(value).Chunk(2).Select(pair => new Words(pair[0], pair[1]))]),
             var kind => throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"The store holds a value of the unknown kind '{kind}'.")),
         };
     }

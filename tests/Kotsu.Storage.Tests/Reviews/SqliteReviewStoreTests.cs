@@ -77,6 +77,7 @@ public sealed class SqliteReviewStoreTests : IDisposable
             ["date"] = new FindingValue.Date(new(2025, 4, 30)),
             ["names"] = new FindingValue.Names(["a", "b"]),
             ["phrase"] = new FindingValue.Phrase(new("no link", "リンクなし")),
+            ["phrases"] = new FindingValue.Phrases([new("no link", "リンクなし"), new("no owner", "担当なし")]),
         };
         var given = Some.Finding("HighLatency");
         given = given with { Finding = given.Finding with { Values = values } };
