@@ -19,18 +19,20 @@ public static class ReviewProblems
         Refuse.CouldNotLook("KOTSU0203", ("path", new FindingValue.Text(path)), ("trouble", new FindingValue.Phrase(trouble)));
 
     /// <summary><c>kotsu.yaml</c> says something that it must not.</summary>
-    /// <param name="at">The first place.</param>
+    /// <param name="at">The first place, as editors understand it: path:line:column.</param>
     /// <param name="trouble">What was found there and what is allowed.</param>
     /// <param name="more">How many further places there are.</param>
-    public static Problem DeclarationIsWrong(Location at, Words trouble, int more) => Refuse.Invalid(
+    public static Problem DeclarationIsWrong(string at, Words trouble, int more) => Refuse.Invalid(
         "KOTSU0204",
-        ("at", new FindingValue.Text(Place(at))),
+        ("at", new FindingValue.Text(at)),
         ("trouble", new FindingValue.Phrase(trouble)),
         ("more", new FindingValue.Count(more)));
 
     /// <summary>No lens has the id.</summary>
-    public static Problem LensIsUnknown(string lens, IReadOnlyList<string> known) =>
-        Refuse.NotFound("KOTSU0205", ("lens", new FindingValue.Text(lens)), ("known", new FindingValue.Names(known)));
+    /// <param name="lens">What was given.</param>
+    /// <param name="known">The ids that there are, with commas between them.</param>
+    public static Problem LensIsUnknown(string lens, string known) =>
+        Refuse.NotFound("KOTSU0205", ("lens", new FindingValue.Text(lens)), ("known", new FindingValue.Text(known)));
 
     /// <summary>A lens file cannot be used.</summary>
     /// <param name="path">The file, or its overlay.</param>
@@ -54,7 +56,4 @@ public static class ReviewProblems
 
     /// <summary>What shall be explained is neither a practice of the lenses nor a fact nor a probe.</summary>
     public static Problem NothingToExplain(string given) => Refuse.NotFound("KOTSU0214", ("given", new FindingValue.Text(given)));
-
-    private static string Place(Location at) =>
-        at.Column > 0 ? FormattableString.Invariant($"{at.Path}:{at.Line}:{at.Column}") : at.ToString();
 }
