@@ -12,7 +12,7 @@ internal sealed class SourceRunner(IReadOnlyList<ISource> sources, Steps steps)
     {
         // The sources wait for git and disks as often as they compute: a few more than there are cores keeps both busy.
         using var seats = new SemaphoreSlim(Environment.ProcessorCount + 1);
-        var sightings = await Task.WhenAll(sources.Select(source => Task.Run(() => LookAsync(source, context, seats, cancellationToken), cancellationToken)));
+        var sightings = await Task.WhenAll(sources.Select(source => LookAsync(source, context, seats, cancellationToken)));
 
         return new(
             sightings.Select(s => s.Snapshot).OfType<Snapshot>().OrderBy(s => s.Kind),
@@ -39,7 +39,7 @@ internal sealed class SourceRunner(IReadOnlyList<ISource> sources, Steps steps)
     // A source says what the world withheld; if it throws nevertheless, that is a bug of ours in one source, and no reason to lose the rest.
     private static async Task<Sighting> GuardedAsync(ISource source, SourceContext context, CancellationToken cancellationToken)
     {
-        var looking = source.LookAsync(context, cancellationToken);
+        var looking = Task.Run(() => source.LookAsync(context, cancellationToken), cancellationToken);
         await ((Task)looking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
         if (looking.Exception?.GetBaseException() is not { } bug)
