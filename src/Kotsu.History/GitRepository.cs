@@ -34,6 +34,9 @@ public sealed class GitRepository : IAsyncDisposable
     /// <summary>Whether it takes objects from a third repository (<c>objects/info/alternates</c>). Those are not followed and count as missing.</summary>
     public bool BorrowsObjects { get; }
 
+    /// <summary>The address of its remote <c>origin</c> as the configuration has it, which may hold a password; null where there is none.</summary>
+    public string? Origin { get; private init; }
+
     /// <summary>Opens the work tree, linked work tree, submodule or bare repository at a path.</summary>
     /// <param name="folder">The folder; folders above are not searched.</param>
     /// <param name="scratchFolder">Where our own empty repository is made; a few kB, and some MB once ages of lines are asked for.</param>
@@ -107,7 +110,7 @@ public sealed class GitRepository : IAsyncDisposable
             return new(null, new(GitRefusalReason.TipMissing, id));
         }
 
-        return new(new(ours, tip, borrows), null);
+        return new(new(ours, tip, borrows) { Origin = OriginReader.Read(folders.Common) }, null);
     }
 
     private static async Task<GitCommit?> ReadCommitAsync(OwnRepository ours, string id, CancellationToken cancellationToken)

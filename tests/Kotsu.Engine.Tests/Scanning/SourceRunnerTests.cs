@@ -1,0 +1,75 @@
+using Kotsu.Core.Findings;
+using Kotsu.Core.Snapshots;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Scanning;
+using Kotsu.Sources;
+
+namespace Kotsu.Engine.Tests.Scanning;
+
+public sealed class SourceRunnerTests
+{
+    private static readonly SourceContext context = new(new MemoryTree(), new WorkloadDeclaration(), Scenario.Day, History: null);
+
+    [Fact]
+    public async Task A_source_that_breaks_costs_its_own_kind_only()
+    {
+        var runner = new SourceRunner([new BrokenSource(), new EmptyRunbooks()], new Steps(TimeProvider.System, null));
+
+        var seen = await runner.LookAsync(context, TestContext.Current.CancellationToken);
+
+        Assert.True(seen.Has(SnapshotKind.Runbooks));
+        var missing = Assert.Single(seen.NotSeen);
+        Assert.Equal((SnapshotKind.Markers, true), (missing.Kind, missing.CouldNotLook));
+        Assert.Contains("broken on purpose", missing.Reason.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_is_told_what_begins_and_how_long_it_took()
+    {
+        var told = new List<ScanProgress>();
+        var runner = new SourceRunner([new EmptyRunbooks()], new Steps(TimeProvider.System, new Listener(told)));
+
+        await runner.LookAsync(context, TestContext.Current.CancellationToken);
+
+        Assert.Equal([("runbooks", false), ("runbooks", true)], told.Select(t => (t.Step, t.IsOver)));
+    }
+
+    [Fact]
+    public async Task A_cancelled_look_ends_as_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        var runner = new SourceRunner([new EmptyRunbooks()], new Steps(TimeProvider.System, null));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner.LookAsync(context, cancelled.Token));
+    }
+
+    [Fact]
+    public async Task A_file_that_two_sources_stumble_over_is_told_once()
+    {
+        var broken = new Unreadable(new Location("ops/a.yml"), new("It is broken.", "壊れています。"));
+        var runner = new SourceRunner([new EmptyRunbooks(broken), new EmptyRunbooks(broken) { Kind = SnapshotKind.Markers }], new Steps(TimeProvider.System, null));
+
+        Assert.Single((await runner.LookAsync(context, TestContext.Current.CancellationToken)).Unreadable);
+    }
+
+    private sealed class BrokenSource : ISource
+    {
+        public SnapshotKind Kind => SnapshotKind.Markers;
+
+        public Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken) => throw new InvalidOperationException("broken on purpose");
+    }
+
+    private sealed class EmptyRunbooks(params Unreadable[] unreadable) : ISource
+    {
+        public SnapshotKind Kind { get; init; } = SnapshotKind.Runbooks;
+
+        public Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken) => Task.FromResult(new Sighting(
+            Kind is SnapshotKind.Runbooks ? new RunbooksSnapshot { ObservedOn = context.ObservedOn, Runbooks = [] } : null, null, unreadable));
+    }
+
+    private sealed class Listener(List<ScanProgress> told) : IProgress<ScanProgress>
+    {
+        public void Report(ScanProgress value) => told.Add(value);
+    }
+}
