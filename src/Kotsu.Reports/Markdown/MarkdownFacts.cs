@@ -1,7 +1,6 @@
 using Kotsu.Core.Findings;
 using Kotsu.Core.Reviews;
 using Kotsu.Core.Text;
-using Kotsu.Reports.Safety;
 using Kotsu.Reports.Terminal;
 using Kotsu.Reports.Wording;
 
@@ -12,6 +11,9 @@ internal static class MarkdownFacts
 {
     private const int FoldedAtMost = 100;
 
+    /// <summary>A line's end that is kept, inside an item of a list.</summary>
+    private const string NextLine = "\\\n";
+
     public static void Write(MarkdownWriter text, ReviewReport report, Language language)
     {
         var title = report.FirstFacts.Count == 0 ? FactWords.None(report, language) : FactWords.Title(report.FirstFacts.Count, language);
@@ -19,9 +21,12 @@ internal static class MarkdownFacts
         foreach (var fact in report.FirstFacts)
         {
             Line(text, fact, language);
-            Place(text, fact.At);
-            var parts = FactWords.Parts(fact, language);
-            text.Write(parts.Length == 0 ? "" : $"   {MarkdownText.Plain(parts)}\n");
+            Excerpt(text, fact.At);
+            foreach (var part in FactWords.Parts(fact, language))
+            {
+                text.Write($"   {MarkdownText.Plain(part)}{NextLine}");
+            }
+
             text.Write($"   **{language.Say("Do", "対処")}** {MarkdownText.Plain(fact.Remediation.In(language))}\n");
         }
 
@@ -39,36 +44,33 @@ internal static class MarkdownFacts
         foreach (var fact in facts.Take(FoldedAtMost))
         {
             Line(text, fact, language);
-            text.Write(fact.At is { } at ? $"   {MarkdownText.Code(at.ToString())}\n" : "");
+            text.Write("\n");
         }
 
         text.Write(facts.Count > FoldedAtMost ? $"\n{UnseenWords.More(facts.Count - FoldedAtMost, language)}\n" : "");
         text.Write("\n</details>\n");
     }
 
+    // Mark and headline, then the place on a line of its own; the caller ends that line.
     private static void Line(MarkdownWriter text, Fact fact, Language language)
     {
         var points = fact.Points is { } fall ? $" · {HopeWords.Hope(language)} {Figures.Fall(fall)}" : "";
-        text.Write($"{Figures.Count(fact.Number)}. {fact.Risk.Shape()}{fact.Risk.Letter(language)} **{MarkdownText.Plain(fact.Headline.In(language))}** · {Figures.Effort(fact.EffortInDays, language)}{points}\n");
+        text.Write($"{Figures.Count(fact.Number)}. {fact.Risk.Shape()}{fact.Risk.Letter(language)} **{MarkdownText.Plain(fact.Headline.In(language))}** · {Figures.Effort(fact.EffortInDays, language)}{points}");
+        text.Write(fact.At is { } at ? $"{NextLine}   {MarkdownText.Code(at.ToString())}" : "");
     }
 
-    private static void Place(MarkdownWriter text, Location? at)
+    private static void Excerpt(MarkdownWriter text, Location? at)
     {
-        if (at is null)
+        if (string.IsNullOrWhiteSpace(at?.Excerpt))
         {
+            text.Write(NextLine);
             return;
         }
 
-        text.Write($"   {MarkdownText.Code(at.ToString())}\n");
-        if (string.IsNullOrWhiteSpace(at.Excerpt))
-        {
-            return;
-        }
-
-        var excerpt = Excerpt.Of(at);
+        var excerpt = Safety.Excerpt.Of(at);
         var line = excerpt.Before + excerpt.Marked + excerpt.After;
         var fence = MarkdownText.Fence(line);
         var marks = excerpt.Marked.Length == 0 ? "" : $"   {Columns.Blanks(Columns.Of(excerpt.Before))}{new string('^', Columns.Of(excerpt.Marked))}\n";
-        text.Write($"   {fence}text\n   {line}\n{marks}   {fence}\n");
+        text.Write($"\n   {fence}text\n   {line}\n{marks}   {fence}\n");
     }
 }

@@ -14,13 +14,13 @@ internal static class MarkdownFigures
         if (report.FilesCanShow is { } files)
         {
             var (some, all) = (Figures.Count(files.Practices), Figures.Count(report.PracticesInPlay));
-            Share(text, language.Say("What files can show", "ファイルから分かること"), files, language);
-            text.Write(language.Say($"{some} of {all} practices\n", $"ベストプラクティス{all}件のうち{some}件\n"));
+            var practices = language.Say($"{some} of {all} practices", $"ベストプラクティス{all}件のうち{some}件");
+            Share(text, language.Say("What files can show", "ファイルから分かること"), files, " · " + practices, language);
         }
 
         if (report.Whole is { } whole)
         {
-            Share(text, language.Say("All practices in play", "対象のベストプラクティスすべて"), whole, language);
+            Share(text, language.Say("All practices in play", "対象のベストプラクティスすべて"), whole, "", language);
         }
 
         if (report.OnlyPeopleKnow > 0)
@@ -47,8 +47,8 @@ internal static class MarkdownFigures
         return dealt.Sum() == 0 ? "" : $"`{new string('█', dealt[0])}{new string('▒', dealt[1])}{new string('░', dealt[2])}`";
     }
 
-    private static void Share(MarkdownWriter text, string heading, HopeFigures figures, Language language) => text.Write(
-        $"\n### {heading}\n\n{Bar(new(0, 0, figures.Backed, figures.Accepted, figures.Hope), Cells)} {HopeWords.Percentages(figures, language)}\n");
+    private static void Share(MarkdownWriter text, string heading, HopeFigures figures, string rest, Language language) => text.Write(
+        $"\n### {heading}\n\n{Bar(new(0, 0, figures.Backed, figures.Accepted, figures.Hope), Cells)} {HopeWords.Percentages(figures, language)}{rest}\n");
 
     private static void Term(MarkdownWriter text, string term, string sentence) => text.Write($"\n**{term}** {sentence}\n");
 }

@@ -12,17 +12,10 @@ internal static class MarkdownText
     private const string Break = "<!-- -->";
 
     /// <summary>The text as plain words.</summary>
-    public static string Plain(string text)
-    {
-        var clean = Foreign.Line(text, LongestText);
-        var plain = new StringBuilder(clean.Length + 16);
-        for (var i = 0; i < clean.Length; i++)
-        {
-            Append(plain, clean[i], i + 1 < clean.Length ? clean[i + 1] : ' ');
-        }
+    public static string Plain(string text) => Escape(text, "\\");
 
-        return plain.ToString();
-    }
+    /// <summary>The text inside an HTML element of the Markdown, where a backslash would be shown.</summary>
+    public static string Html(string text) => Escape(text, "");
 
     /// <summary>The text as code, with more backticks around it than it holds.</summary>
     public static string Code(string text)
@@ -36,19 +29,31 @@ internal static class MarkdownText
     /// <summary>What closes a block of code that holds <paramref name="text"/>.</summary>
     public static string Fence(string text) => new('`', Math.Max(3, LongestRun(text) + 1));
 
-    private static void Append(StringBuilder plain, char letter, char next)
+    private static string Escape(string text, string backslash)
+    {
+        var clean = Foreign.Line(text, LongestText);
+        var escaped = new StringBuilder(clean.Length + 16);
+        for (var i = 0; i < clean.Length; i++)
+        {
+            Append(escaped, clean[i], i + 1 < clean.Length ? clean[i + 1] : ' ', backslash);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static void Append(StringBuilder escaped, char letter, char next, string backslash)
     {
         _ = letter switch
         {
-            '<' => plain.Append("&lt;"),
-            '>' => plain.Append("&gt;"),
-            '&' => plain.Append("&amp;"),
-            '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '|' or '~' or '!' or '$' => plain.Append('\\').Append(letter),
-            '@' => plain.Append('@').Append(Break),
-            '#' => plain.Append("\\#").Append(char.IsAsciiDigit(next) ? Break : ""),
-            ':' when next == '/' => plain.Append(':').Append(Break),
-            'w' or 'W' when next is '.' => plain.Append(letter).Append(Break),
-            _ => plain.Append(letter),
+            '<' => escaped.Append("&lt;"),
+            '>' => escaped.Append("&gt;"),
+            '&' => escaped.Append("&amp;"),
+            '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '|' or '~' or '!' or '$' => escaped.Append(backslash).Append(letter),
+            '@' => escaped.Append('@').Append(Break),
+            '#' => escaped.Append(backslash).Append('#').Append(char.IsAsciiDigit(next) ? Break : ""),
+            ':' when next == '/' => escaped.Append(':').Append(Break),
+            'w' or 'W' when next is '.' => escaped.Append(letter).Append(Break),
+            _ => escaped.Append(letter),
         };
     }
 
