@@ -16,7 +16,7 @@ internal static class MissingCache
 
         var commands = Scripts.Commands(job).ToList();
         var missing = Ecosystem.All
-            .Where(e => commands.Exists(c => Fetches(e, c)))
+            .Where(e => commands.Exists(c => Fetches(e, c) || (IsUnsaid(c) && job.Steps.Any(s => Setup.IsOf(s, e)))))
             .Where(e => !job.Steps.Any(s => Setup.Caches(s, e, nodePackageManager)))
             .ToList();
 
@@ -34,6 +34,9 @@ internal static class MissingCache
         var tool = Array.FindIndex(command, word => ecosystem.Tools.Contains(word.Split('/')[^1]));
         return tool >= 0 && ecosystem.Fetches([command[tool].Split('/')[^1], .. command.Skip(tool + 1)]);
     }
+
+    // ${{ steps.detect.outputs.manager }} install: some tool of the language that is set up.
+    private static bool IsUnsaid(string[] command) => command[0].StartsWith("${{", StringComparison.Ordinal);
 
     private static Location PlaceOf(WorkflowJob job, Ecosystem ecosystem) =>
         job.Steps.FirstOrDefault(s => Setup.IsOf(s, ecosystem))?.At ?? job.At;

@@ -9,7 +9,7 @@ internal static class NeedlessWait
     [
         "deploy", "deployment", "publish", "release", "push", "notify", "notification", "upload", "promote", "merge", "automerge", "report", "summary",
         "status", "gate", "required", "success", "done", "finish", "final", "complete", "conclusion", "result", "results", "cleanup", "teardown",
-        "destroy", "comment", "announce", "slack", "tag", "pages", "production", "staging", "prod", "rollout", "check", "all", "coverage",
+        "destroy", "comment", "announce", "slack", "tag", "pages", "production", "staging", "prod", "rollout", "coverage",
     ];
 
     private static readonly HashSet<string> QuickWords =

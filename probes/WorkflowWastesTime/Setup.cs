@@ -14,14 +14,18 @@ internal static class Setup
     private static readonly string[] Harmless =
         ["buildx", "qemu", "helm", "kubectl", "terraform", "gcloud", "msbuild", "php", "beam", "docker", "kind", "minikube", "cosign", "android", "xcode", "vstest", "nuget", "protoc", "oras", "ko"];
 
+    // Names of own actions that may install or cache.
+    private static readonly string[] Preparing =
+        ["setup", "set-up", "install", "init", "prepare", "bootstrap", "cache", "toolchain", "env", "dep", "build", "node", "npm", "pnpm", "yarn", "python", "java", "maven", "gradle", "golang", "rust", "ruby", "dotnet"];
+
     /// <summary>Whether the step's action sets up <paramref name="ecosystem"/>.</summary>
     public static bool IsOf(WorkflowStep step, Ecosystem ecosystem) => ecosystem.Setups.Contains(Name(step));
 
-    /// <summary>Whether nobody can tell from the outside what the step's action keeps: actions of the repository itself, and unknown setups.</summary>
+    /// <summary>Whether nobody can tell from the outside what the step's action keeps: the repository's own actions that prepare something, and unknown setups.</summary>
     public static bool IsUnknown(WorkflowStep step)
     {
         var name = Name(step);
-        return name.StartsWith("./", StringComparison.Ordinal)
+        return (name.StartsWith("./", StringComparison.Ordinal) && Preparing.Any(p => name.Contains(p, StringComparison.Ordinal)))
             || ((name.Contains("setup", StringComparison.Ordinal) || name.Contains("install", StringComparison.Ordinal))
                 && !name.StartsWith("actions/setup-", StringComparison.Ordinal)
                 && !Ecosystem.All.Any(e => e.Setups.Contains(name))

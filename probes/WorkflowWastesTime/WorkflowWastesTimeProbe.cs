@@ -9,6 +9,9 @@ namespace Kotsu.Probes.WorkflowWastesTime;
 /// </summary>
 public sealed class WorkflowWastesTimeProbe : IProbe
 {
+    private static readonly string[] FromPullRequests =
+        ["== 'pull_request'", "github.event.pull_request", "!startsWith(github.ref", "github.ref !=", "event_name != 'push'", "event_name != 'schedule'"];
+
     private static readonly string[] NotFromPullRequests = ["refs/heads/", "refs/tags/", "github.event_name", "github.event.ref", "github.ref_name", "github.ref_type"];
 
     /// <inheritdoc/>
@@ -56,10 +59,10 @@ public sealed class WorkflowWastesTimeProbe : IProbe
         }
     }
 
-    // Whoever names refs or events in a condition, but no pull request, means some other start of the workflow.
+    // Whoever names refs or events in a condition means some other start of the workflow, unless pull requests are named or only left over.
     private static bool RunsOnPullRequests(WorkflowJob job) => job.Condition is not { } condition
-        || condition.Contains("== 'pull_request'", StringComparison.Ordinal)
-        || !NotFromPullRequests.Any(c => condition.Contains(c, StringComparison.Ordinal));
+        || Array.Exists(FromPullRequests, c => condition.Contains(c, StringComparison.Ordinal))
+        || !Array.Exists(NotFromPullRequests, c => condition.Contains(c, StringComparison.Ordinal));
 
     private static FindingValue.Phrases Reasons(List<Waste> wastes) => new([.. wastes.Select(w => w.Reason)]);
 }

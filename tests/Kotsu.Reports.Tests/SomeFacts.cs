@@ -33,7 +33,7 @@ internal static class SomeFacts
 
     private static Fact OneMailbox() => Fact(
         1, "AlertsReachOnePersonOnly", Severity.High, Viewpoint.State,
-        new("Critical alerts end at one mailbox", "緊急アラートの届き先がメール1件だけ"),
+        new("Critical alerts end at one mailbox", "緊急アラートの届き先がメール一つだけ"),
         Item(
             "severity=critical",
             new("severity=critical → receiver \"oncall-mail\": 1 address, no second route", "severity=critical → 受信者「oncall-mail」: 宛先1件、別の経路なし"),
@@ -43,7 +43,7 @@ internal static class SomeFacts
         Points = 9.1,
         Practices = [new("operational-excellence", "OPS08-BP04", new("Every alert means that someone has something to do now", "すべてのアラートが「今すべきこと」を伝える")) { Points = 9.1 }],
         AlsoSupports = [new("", "REL12-BP01", null)],
-        Remediation = new("Add a second receiver and page a rota, not a person.", "受信者をもう1件追加し、個人ではなく当番を呼び出してください。"),
+        Remediation = new("Add a second receiver and page a rota, not a person.", "受信者をもう一つ追加し、個人ではなく当番を呼び出してください。"),
     };
 
     private static Fact NoRunbook() => Fact(
@@ -95,7 +95,7 @@ internal static class SomeFacts
         Item(
             "src/abr/ladder.go: drop the 240p rung",
             new("TODO of 2020-10-29 in src/abr/ladder.go, contact: aoki.", "src/abr/ladder.goの2020-10-29のTODO、連絡先: aoki。"),
-            new("src/abr/ladder.go", 212, 20, 33, "\tladder.Add(240) // TODO: 帯域が細い国の確認後に240pを外す"))) with
+            new("src/abr/ladder.go", 212, 21, 45, "\tladder.Add(240) // TODO: 帯域が細い国の確認後に240pを外す"))) with
     {
         Count = 14,
         Total = 75,

@@ -25,7 +25,7 @@ internal static class SomeLenses
             ]),
             new("cost", new("Cost", "コスト"),
             [
-                new("pe_cost_unit", "PE-CST1", new("What does one unit of use cost?", "利用1単位はいくらかかりますか？"), "NOT_APPLICABLE", [UnitCost()]),
+                new("pe_cost_unit", "PE-CST1", new("What does one unit of use cost?", "利用一単位はいくらかかりますか？"), "NOT_APPLICABLE", [UnitCost()]),
             ]),
         ]),
     ];
@@ -114,7 +114,7 @@ internal static class SomeLenses
 
     private static PracticeReport Markers() => Practice("PE-LIF3-BP04", Severity.Low, new("Promises in the code have an end date", "コードに書いた約束に期限がある")) with { Viewpoint = Viewpoint.Lifecycle, FilesCanShow = true, HopeClass = "gap" };
 
-    private static PracticeReport UnitCost() => Practice("PE-CST1-BP01", Severity.Medium, new("Know the cost of one play", "再生1回の費用を知る")) with
+    private static PracticeReport UnitCost() => Practice("PE-CST1-BP01", Severity.Medium, new("Know the cost of one play", "再生一回の費用を知る")) with
     {
         Viewpoint = Viewpoint.Cost,
         NotApplicable = "the platform team reports it",

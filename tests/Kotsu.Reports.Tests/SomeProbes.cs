@@ -13,7 +13,7 @@ internal static class SomeProbes
             Id = new("CodeHasAgedTodo"),
             Severity = Severity.Low,
             Stage = Stage.Experimental,
-            Statement = new("A TODO, FIXME, HACK or XXX in a comment is older than a year.", "コメント内のTODO、FIXME、HACK、XXXが1年以上前から残っています。"),
+            Statement = new("A TODO, FIXME, HACK or XXX in a comment is older than a year.", "コメント内のTODO、FIXME、HACK、XXXが一年以上前から残っています。"),
         },
     ];
 
@@ -34,7 +34,7 @@ internal static class SomeProbes
             ["none"] = new("{alert} carries no runbook link.", "{alert}にランブックへのリンクがありません。"),
             ["linked"] = new("{alert} links to {url}.", "{alert}は{url}にリンクしています。"),
         },
-        Remediation = new("Write the first three commands down and link them.", "最初に打つコマンドを3つ書き、リンクしてください。"),
+        Remediation = new("Write the first three commands down and link them.", "最初に打つコマンドを三つ書き、リンクしてください。"),
         Sources = ["https://sre.google/workbook/on-call/"],
     };
 }

@@ -34,10 +34,9 @@ internal static class FactParts
             Place(page, at);
         }
 
-        var parts = FactWords.Parts(fact, page.Language);
-        if (parts.Length > 0)
+        foreach (var part in FactWords.Parts(fact, page.Language))
         {
-            page.Html.Element("p", parts);
+            page.Html.Element("p", part);
         }
 
         Remedy(page, fact);

@@ -17,6 +17,11 @@ public static class Foreign
     /// <summary>The text on one line, as long as before, with nothing in it that a terminal or a browser would obey.</summary>
     public static string Line(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         var marks = 0;
         var at = 0;
@@ -44,6 +49,9 @@ public static class Foreign
         var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
         return Line(text[..end]) + "…";
     }
+
+    // Nearly every text of a review is printable ASCII and needs no second look.
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static void Append(StringBuilder line, ReadOnlySpan<char> letters, Rune? rune)
     {

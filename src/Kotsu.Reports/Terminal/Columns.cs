@@ -31,18 +31,18 @@ internal static class Columns
     /// <summary>The text in at most <paramref name="columns"/> columns, its end cut off.</summary>
     public static string Cut(string text, int columns)
     {
-        if (Of(text) <= columns)
+        if (Fits(text, columns))
         {
             return text;
         }
 
-        return columns <= 0 ? "" : text[..Fitting(text, columns - 1)] + Ellipsis;
+        return columns <= 0 ? "" : text[..Fitting(text, columns - 1)].TrimEnd() + Ellipsis;
     }
 
     /// <summary>The text in at most <paramref name="columns"/> columns, its start cut off: the end of a path says more than its start.</summary>
     public static string CutStart(string text, int columns)
     {
-        if (Of(text) <= columns)
+        if (Fits(text, columns))
         {
             return text;
         }
@@ -65,6 +65,9 @@ internal static class Columns
 
     /// <summary>So many blanks; none for a number below 0.</summary>
     public static string Blanks(int columns) => new(' ', Math.Max(0, columns));
+
+    /// <summary>Whether the text takes no more than the columns; a long text is not read to its end.</summary>
+    public static bool Fits(string text, int columns) => Fitting(text, columns) == text.Length;
 
     /// <summary>UTF-16 units from the start that fit into the columns.</summary>
     public static int Fitting(string text, int columns)

@@ -1,5 +1,6 @@
 using Kotsu.Core.Reviews;
 using Kotsu.Core.Text;
+using Kotsu.Reports.Safety;
 using Kotsu.Reports.Wording;
 
 namespace Kotsu.Reports.Terminal;
@@ -9,6 +10,9 @@ internal static class FirstFactLines
 {
     /// <summary>A quarter is long enough to see whether a dismissal was right, and short enough to remember it.</summary>
     private const int DismissalInDays = 90;
+
+    private const int PartsAtMost = 3;
+    private const string Separator = " · ";
 
     public static void Write(Screen screen, ReviewReport report, TextOptions options)
     {
@@ -35,21 +39,30 @@ internal static class FirstFactLines
         }
     }
 
+    // The place, where the row had no room for it, and how the count is made up: every part keeps its count.
     private static void Detail(Screen screen, FactTable table, Fact fact, Language language)
     {
-        var indent = Columns.Blanks(table.Indent);
-        var place = table.HasPlaceInRow(fact) ? "" : FactTable.PlaceOf(fact);
-        var parts = FactWords.Parts(fact, language);
-        if (place.Length > 0)
+        var room = Screen.Width - table.Indent;
+        var place = table.HasPlaceInRow(fact) ? "" : Columns.CutStart(FactTable.PlaceOf(fact), room);
+        var left = room - Columns.Of(place) - (place.Length == 0 ? 0 : Separator.Length);
+        var parts = Fitting([.. FactWords.Parts(fact, language).Take(PartsAtMost)], left);
+        var line = string.Join(Separator, new[] { place, parts }.Where(t => t.Length > 0));
+        if (line.Length > 0)
         {
-            // The end of the path and its line are what the reader needs; what is left of the line is for the parts.
-            place = Columns.CutStart(place, Screen.Width - table.Indent);
-            screen.Line(indent, place, parts.Length == 0 ? "" : " · " + parts);
+            screen.Line(Columns.Blanks(table.Indent), line);
         }
-        else if (parts.Length > 0)
+    }
+
+    private static string Fitting(IReadOnlyList<string> parts, int columns)
+    {
+        var whole = string.Join(Separator, parts);
+        if (parts.Count == 0 || Columns.Fits(whole, columns))
         {
-            screen.Line(indent, parts);
+            return whole;
         }
+
+        var each = (columns - (Separator.Length * (parts.Count - 1))) / parts.Count;
+        return string.Join(Separator, parts.Select(p => Columns.Cut(Foreign.Line(p, 1_000), each)));
     }
 
     private static void Footer(Screen screen, ReviewReport report, TextOptions options)

@@ -43,15 +43,16 @@ internal static class NotLookedAtLines
         }
 
         var failed = report.NotSeen.Where(n => n.CouldNotLook).ToList();
+        var counts = UnseenWords.Counts(report, language);
         if (failed.Count > 0)
         {
-            yield return language.Say($"{Kinds(failed, language)}: could not be looked at, see --details", $"{Kinds(failed, language)}: 見ることができませんでした（--details）");
+            var kinds = language.Say($"{Kinds(failed, language)}: could not be looked at", $"{Kinds(failed, language)}: 見ることができませんでした");
+            counts = counts.Length == 0 ? kinds : $"{kinds} · {counts}";
         }
 
-        var rest = UnseenWords.Counts(report, language);
-        if (rest.Length > 0)
+        if (counts.Length > 0)
         {
-            yield return rest;
+            yield return counts;
         }
     }
 

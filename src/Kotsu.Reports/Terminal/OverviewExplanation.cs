@@ -25,8 +25,8 @@ internal static class OverviewExplanation
         }
 
         screen.Blank();
-        screen.Paragraph(language.Say("One practice", "1件だけ"), Indent, options.Type("explain OPS07-BP03"));
-        screen.Paragraph(language.Say("One fact", "事実一つ"), Indent, options.Type("explain 2"));
+        screen.Paragraph(language.Say("One practice", "ベストプラクティス"), Indent, options.Type("explain OPS07-BP03"));
+        screen.Paragraph(language.Say("One fact", "事実"), Indent, options.Type("explain 2"));
     }
 
     private static void Formula(Screen screen, Language language)

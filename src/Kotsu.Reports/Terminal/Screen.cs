@@ -10,6 +10,9 @@ internal sealed class Screen(Palette palette)
     /// <summary>A terminal's width that every reader has.</summary>
     public const int Width = 100;
 
+    /// <summary>No reader misses what stands beyond so many characters of one text; an attack may bring megabytes.</summary>
+    private const int LongestText = 2_000;
+
     private readonly StringBuilder text = new();
 
     /// <summary>One line from its pieces.</summary>
@@ -19,8 +22,7 @@ internal sealed class Screen(Palette palette)
         var left = Width;
         foreach (var piece in pieces)
         {
-            // No reader misses what stands beyond ten thousand characters of one line, and cleaning them takes time.
-            var clean = Columns.Cut(Foreign.Line(piece.Text, 10_000), left);
+            var clean = Columns.Cut(Foreign.Line(piece.Text, LongestText), left);
             left -= Columns.Of(clean);
             line.Append(palette.Paint(piece.Ink, clean));
         }
@@ -46,7 +48,7 @@ internal sealed class Screen(Palette palette)
     public void Paragraph(string label, int indent, string sentence, int most = int.MaxValue)
     {
         var start = Columns.PadRight(label, indent);
-        foreach (var line in Wrapping.Lines(Foreign.Line(sentence, 10_000), Width - Columns.Of(start), most))
+        foreach (var line in Wrapping.Lines(Foreign.Line(sentence, LongestText), Width - Columns.Of(start), most))
         {
             Line(start, line);
             start = Columns.Blanks(indent);

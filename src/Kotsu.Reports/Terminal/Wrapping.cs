@@ -14,7 +14,7 @@ internal static class Wrapping
 
         while (rest.Length > 0)
         {
-            if (lines.Count == most - 1 || Columns.Of(rest) <= columns)
+            if (lines.Count == most - 1 || Columns.Fits(rest, columns))
             {
                 lines.Add(Columns.Cut(rest, columns));
                 break;

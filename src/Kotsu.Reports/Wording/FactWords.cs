@@ -21,16 +21,13 @@ internal static class FactWords
         ? language.Say("No work found in what was looked at", "見た範囲では、手を打つべき事実はありませんでした")
         : language.Say("No fact yet from a probe whose precision was measured", "精度を測定済みのプローブが見つけた事実はまだありません");
 
-    /// <summary>How a count is made up, on one line; empty where the headline says it all.</summary>
-    public static string Parts(Fact fact, Language language)
+    /// <summary>How a count is made up, the largest part first; empty where the headline says it all.</summary>
+    public static IReadOnlyList<string> Parts(Fact fact, Language language)
     {
         var parts = fact.Parts.Where(p => p.Example.In(language) != fact.Headline.In(language)).ToList();
-        return parts.Count switch
-        {
-            0 => "",
-            1 => parts[0].Example.In(language),
-            _ => string.Join(" · ", parts.Select(p => $"{Counted(p.Count, language)} {p.Example.In(language)}")),
-        };
+        return parts.Count == 1
+            ? [parts[0].Example.In(language)]
+            : [.. parts.Select(p => $"{Counted(p.Count, language)} {p.Example.In(language)}")];
     }
 
     /// <summary>"HIGH · state · 27 of 41 · 3 d · −8.2".</summary>

@@ -12,12 +12,15 @@ internal static class CatalogServices
         var spec = document["spec"];
         if (document["kind"]?.Text == "Component"
             && (document["apiVersion"]?.Text ?? "").StartsWith("backstage.io/", StringComparison.Ordinal)
-            && spec?["type"]?.Text is null or "service" or "website"
-            && spec?["lifecycle"]?.Text is not ("deprecated" or "decommissioned")
             && document["metadata"]?["name"] is YamlScalar { Value.Length: > 0 } name
             && !name.Value.Contains('{', StringComparison.Ordinal))
         {
-            found.Add(new KnownService(name.Value, lines.At(name)));
+            var runs = spec?["type"]?.Text is null or "service" or "website" && spec?["lifecycle"]?.Text is not ("deprecated" or "decommissioned");
+            found.Catalog.Add(name.Value, runs);
+            if (runs)
+            {
+                found.Add(new KnownService(name.Value, lines.At(name)));
+            }
         }
     }
 }

@@ -12,19 +12,23 @@ internal sealed class FoundObjectives
     private readonly List<Objective> nameless = [];
     private readonly List<Unreadable> unreadable = [];
 
+    /// <summary>The components of the catalog.</summary>
+    public CatalogComponents Catalog { get; } = new();
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Unreadable> Unreadable => [.. unreadable.Distinct()];
 
     /// <summary>Whether nothing was found.</summary>
     public bool IsEmpty => services.Count == 0 && objectives.Count == 0 && nameless.Count == 0;
 
-    /// <summary>The services by name.</summary>
-    public IReadOnlyList<KnownService> Services => [.. services.Values.OrderBy(s => s.Name, StringComparer.Ordinal)];
+    /// <summary>The services by name, without those that the catalog knows better.</summary>
+    public IReadOnlyList<KnownService> Services => [.. services.Values.Where(s => Catalog.AllowsService(s.Name)).OrderBy(s => s.Name, StringComparer.Ordinal)];
 
     /// <summary>The objectives by path and line; those that name no service are about the known service whose name theirs begins with.</summary>
     public IReadOnlyList<Objective> Objectives =>
     [
         .. objectives.Concat(nameless.Select(o => o with { Service = ServiceOf(o.Name) }))
+            .Select(o => Catalog.Holds(o.Service) ? o : o with { Service = Catalog.FindLonger(o.Service) ?? o.Service })
             .OrderBy(o => o.At.Path, StringComparer.Ordinal).ThenBy(o => o.At.Line),
     ];
 

@@ -70,6 +70,22 @@ public sealed class ObjectivesSourceTests
         Assert.Equal(["cdn", "player"], snapshot.Services.Select(s => s.Name));
     }
 
+    [Theory]
+    [InlineData("shop-cart", "service", "production", "shop-cart")]
+    [InlineData("shop-cart", "service", "deprecated", "")]
+    [InlineData("cart", "library", "production", "")]
+    [InlineData("shop-carts", "service", "production", "cart shop-carts")]
+    public async Task What_the_catalog_says_of_a_service_goes_before_what_other_files_let_us_guess(string name, string type, string lifecycle, string services)
+    {
+        var snapshot = await ReadAsync(
+            ("catalog-info.yaml", $"apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {{name: {name}}}\nspec: {{type: {type}, lifecycle: {lifecycle}}}"),
+            ("compose.yaml", "services: {cart: {build: ., ports: [80]}}"),
+            ("slo.yaml", "version: prometheus/v1\nservice: cart\nslos: [{name: n, objective: 99}]"));
+
+        Assert.Equal(services, string.Join(' ', snapshot.Services.Select(s => s.Name)));
+        Assert.Equal(name == "shop-cart" ? "shop-cart" : "cart", snapshot.Objectives[0].Service);
+    }
+
     [Fact]
     public async Task Nothing_seen_says_how_to_declare()
     {
