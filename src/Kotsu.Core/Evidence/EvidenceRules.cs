@@ -10,6 +10,11 @@ public static class EvidenceRules
     /// <param name="today">The day of the workload.</param>
     public static Problem? FindProblem(PracticeEvidence evidence, DateOnly today)
     {
+        if (IsAnonymous(evidence.Source))
+        {
+            return EvidenceProblems.NameIsMissing();
+        }
+
         if (evidence.Date > today)
         {
             return EvidenceProblems.DateIsInTheFuture(evidence.Date, today);
@@ -23,9 +28,9 @@ public static class EvidenceRules
     /// <summary>What stands against writing this dismissal down; null when nothing does.</summary>
     public static Problem? FindProblem(Dismissal dismissal)
     {
-        if (string.IsNullOrWhiteSpace(dismissal.Why))
+        if (FindMissing(dismissal.Why, dismissal.By) is { } missing)
         {
-            return EvidenceProblems.ReasonIsMissing();
+            return missing;
         }
 
         if (dismissal.Fingerprint is null == dismissal.Probe is null || (dismissal.Path is not null && dismissal.Probe is null))
@@ -38,16 +43,27 @@ public static class EvidenceRules
 
     /// <summary>What stands against writing this down; null when nothing does.</summary>
     public static Problem? FindProblem(NotApplicable notApplicable) =>
-        string.IsNullOrWhiteSpace(notApplicable.Reason) ? EvidenceProblems.ReasonIsMissing() : null;
+        FindMissing(notApplicable.Reason, notApplicable.By);
 
     /// <summary>What stands against writing this down; null when nothing does.</summary>
-    public static Problem? FindProblem(PracticeContext context)
+    public static Problem? FindProblem(PracticeContext context) =>
+        FindMissing(context.Reason, context.By)
+        ?? (PracticeContext.Weights.Contains(context.Weight) ? null : EvidenceProblems.ContextIsNotAllowed(context.Weight));
+
+    private static Problem? FindMissing(string reason, string by)
     {
-        if (string.IsNullOrWhiteSpace(context.Reason))
+        if (string.IsNullOrWhiteSpace(reason))
         {
             return EvidenceProblems.ReasonIsMissing();
         }
 
-        return PracticeContext.Weights.Contains(context.Weight) ? null : EvidenceProblems.ContextIsNotAllowed(context.Weight);
+        return string.IsNullOrWhiteSpace(by) ? EvidenceProblems.NameIsMissing() : null;
     }
+
+    private static bool IsAnonymous(EvidenceSource source) => source switch
+    {
+        EvidenceSource.Note note => string.IsNullOrWhiteSpace(note.By),
+        EvidenceSource.TakenOver taken => string.IsNullOrWhiteSpace(taken.By) || string.IsNullOrWhiteSpace(taken.From),
+        _ => false,
+    };
 }

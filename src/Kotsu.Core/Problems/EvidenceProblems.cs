@@ -32,4 +32,7 @@ public static class EvidenceProblems
     /// <summary>A practice can only be half, as or twice as important as the catalogue thinks.</summary>
     public static Problem ContextIsNotAllowed(double weight) =>
         Refuse.Invalid("KOTSU0108", ("weight", new FindingValue.Text(weight.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>The statement does not say who makes it, or where it was taken from.</summary>
+    public static Problem NameIsMissing() => Refuse.Invalid("KOTSU0109");
 }

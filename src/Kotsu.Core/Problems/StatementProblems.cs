@@ -10,8 +10,8 @@ public static class StatementProblems
     public static Problem FolderIsALink(string folder) =>
         Refuse.Conflict("KOTSU0121", ("folder", new FindingValue.Text(folder)));
 
-    /// <summary>The disk refused to take the file.</summary>
-    /// <param name="path">From the root of the workload.</param>
+    /// <summary>The disk refused to take a file.</summary>
+    /// <param name="path">The folder, from the root of the workload.</param>
     /// <param name="trouble">What the system said.</param>
     public static Problem CannotWrite(string path, string trouble) =>
         Refuse.CouldNotLook("KOTSU0122", ("path", new FindingValue.Text(path)), ("trouble", new FindingValue.Text(trouble)));

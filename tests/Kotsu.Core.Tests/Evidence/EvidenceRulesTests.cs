@@ -64,4 +64,18 @@ public sealed class EvidenceRulesTests
 
         Assert.Equal(code, EvidenceRules.FindProblem(context)?.Code);
     }
+
+    [Fact]
+    public void Somebody_says_it()
+    {
+        var taken = Some.Note(EvidenceRung.Said) with { Source = new EvidenceSource.TakenOver("mina", Origin.Inherited, "platform") };
+
+        Assert.Null(EvidenceRules.FindProblem(taken, Some.Day));
+        Assert.Equal("KOTSU0109", EvidenceRules.FindProblem(taken with { Source = new EvidenceSource.TakenOver("mina", Origin.Inherited, " ") }, Some.Day)?.Code);
+        Assert.Equal("KOTSU0109", EvidenceRules.FindProblem(taken with { Source = new EvidenceSource.TakenOver("", Origin.Inherited, "platform") }, Some.Day)?.Code);
+        Assert.Equal("KOTSU0109", EvidenceRules.FindProblem(Some.Note(EvidenceRung.Said, by: " "), Some.Day)?.Code);
+        Assert.Equal("KOTSU0109", EvidenceRules.FindProblem(Some.Dismissal(Some.Day) with { By = "" })?.Code);
+        Assert.Equal("KOTSU0109", EvidenceRules.FindProblem(new NotApplicable(Some.Code, "No alerts here.", "", Some.Day))?.Code);
+        Assert.Null(EvidenceRules.FindProblem(Some.Probed(EvidenceRung.Said, Some.Alert("a")), Some.Day));
+    }
 }

@@ -1,7 +1,7 @@
 namespace Kotsu.Core.Evidence;
 
 /// <summary>What people said of a workload: the files below <c>.kotsu/</c>. Each list is in the order of the files' paths.</summary>
-public sealed record Statements
+public sealed record StatementSet
 {
     /// <summary>Notes for and against practices, and who was asked and did not know.</summary>
     public IReadOnlyList<PracticeEvidence> Evidence { get; init; } = [];
