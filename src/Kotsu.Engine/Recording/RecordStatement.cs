@@ -9,7 +9,7 @@ namespace Kotsu.Engine.Recording;
 /// <param name="practices">The practices of the adopted lenses.</param>
 /// <param name="today">The day of the workload.</param>
 /// <param name="store">Where statements are written.</param>
-public sealed class RecordStatement(Statements known, IReadOnlySet<PracticeCode> practices, DateOnly today, IStatementStore store)
+public sealed class RecordStatement(StatementSet known, IReadOnlySet<PracticeCode> practices, DateOnly today, IStatementStore store)
 {
     /// <summary>Records that a practice is done, not done, or that somebody was asked and did not know.</summary>
     public Task<WrittenStatement> EvidenceAsync(PracticeEvidence evidence, CancellationToken cancellationToken) =>
