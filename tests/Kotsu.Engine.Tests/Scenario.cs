@@ -20,7 +20,7 @@ internal sealed record Scenario
 
     public WorkloadDeclaration Declaration { get; init; } = new();
 
-    public Statements Said { get; init; } = new();
+    public StatementSet Said { get; init; } = new();
 
     public IReadOnlyList<Questionnaire> Lenses { get; init; } = [SmallLens.Create()];
 

@@ -40,4 +40,8 @@ public sealed record StoredFinding(Fingerprint Fingerprint, ProbeId Probe, Findi
 
 /// <summary>A store as it was opened.</summary>
 /// <param name="Notice">What the user should know: a broken file that was put aside, a folder that cannot be written; null when all is well.</param>
-public sealed record OpenedStore(IReviewStore Store, Words? Notice);
+public sealed record OpenedStore(IReviewStore Store, Words? Notice)
+{
+    /// <summary>Whether the store belongs to one repository and moves with it, rather than serving many.</summary>
+    public bool IsInside { get; init; }
+}

@@ -16,7 +16,7 @@ internal sealed record ReviewMaterial
     /// <summary>Null for a scan.</summary>
     public required AdoptedLenses? Lenses { get; init; }
 
-    public required Statements Statements { get; init; }
+    public required StatementSet Statements { get; init; }
 
     public required WorkloadSnapshots Seen { get; init; }
 

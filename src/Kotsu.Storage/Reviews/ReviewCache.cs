@@ -15,10 +15,12 @@ public static class ReviewCache
     /// <param name="root">The root of the repository, which somebody else may have written: no link in it is followed.</param>
     public static OpenedStore OpenInside(string root)
     {
-        var home = Path.Combine(root, ".kotsu");
-        var folder = Path.Combine(home, "cache");
-        return FindLink(home, folder) is { } link ? Nothing(CacheNotices.IsLink(link)) : Open(folder);
+        var folder = FolderInside(root);
+        return FindLink(Path.GetDirectoryName(folder)!, folder) is { } link ? Nothing(CacheNotices.IsLink(link)) : Open(folder) with { IsInside = true };
     }
+
+    /// <summary>The folder of the cache of a checked-out repository.</summary>
+    public static string FolderInside(string root) => Path.Combine(root, ".kotsu", "cache");
 
     /// <summary>Opens the cache in <paramref name="folder"/>, which is made where it is absent.</summary>
     public static OpenedStore Open(string folder)

@@ -7,7 +7,7 @@ namespace Kotsu.Storage.Statements;
 
 /// <summary>Writes what people say below <c>.kotsu/</c>, one small file for each statement, made for review by pull request. Judges nothing: see <see cref="EvidenceRules"/> and <see cref="AcceptanceRules"/>.</summary>
 /// <param name="root">Folder of the workload.</param>
-public sealed class StatementWriter(string root)
+public sealed class StatementWriter(string root) : IStatementStore
 {
     /// <summary>Writes a person's note.</summary>
     /// <exception cref="ArgumentException">It is a probe's finding.</exception>
