@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Kotsu.Core.Findings;
 
 namespace Kotsu.Core.Evidence;
 
 /// <summary>Where evidence comes from. A closed set.</summary>
+[JsonDerivedType(typeof(Probe), "probe")]
+[JsonDerivedType(typeof(Note), "note")]
+[JsonDerivedType(typeof(TakenOver), "takenOver")]
 public abstract record EvidenceSource
 {
     private EvidenceSource()

@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace Kotsu.Core.Evidence;
 
 /// <summary>The paths, commands and settings that evidence is about: when one of them changes, the evidence halves. A value; ordered, without repeats.</summary>
+[JsonConverter(typeof(PinsJson))]
 public sealed class Pins : IReadOnlyList<string>, IEquatable<Pins>
 {
     private readonly string[] all;

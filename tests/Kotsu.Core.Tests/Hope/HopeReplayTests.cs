@@ -53,6 +53,29 @@ public sealed class HopeReplayTests
     }
 
     [Fact]
+    public void What_was_planned_is_work_when_its_day_comes()
+    {
+        var planned = Some.Input(Some.Practice(), Some.Note(EvidenceRung.Said, ageInDays: -5));
+
+        Bars(planned, planned with { AsOf = later }, (ChangeKind.Work, -20));
+        Bars(planned, planned with { AsOf = Some.Day.AddDays(4) });
+        Bars(planned, empty with { AsOf = later }, (ChangeKind.Work, -20), (ChangeKind.Found, 20));
+        Bars(planned, empty with { AsOf = Some.Day.AddDays(5) });
+    }
+
+    [Fact]
+    public void A_renamed_file_moves_nothing()
+    {
+        var note = Some.Note(EvidenceRung.Said, 100) with { At = new("a.yaml") };
+        var acceptance = Some.Acceptance() with { At = new("a.yaml") };
+        var before = Some.Input(Some.Practice(), note) with { Acceptances = [acceptance] };
+        var after = Some.Input(Some.Practice(), note with { At = new("b.yaml") }) with { Acceptances = [acceptance with { At = new("b.yaml") }] };
+
+        Bars(before, after);
+        Assert.All(Between(before, after).Points.Values, p => Assert.Equal(0, p));
+    }
+
+    [Fact]
     public void What_changed_under_evidence_is_ageing()
     {
         var before = Some.Input(Some.Practice(), Some.Note(EvidenceRung.Checked));

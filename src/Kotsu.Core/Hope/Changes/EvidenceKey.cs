@@ -18,7 +18,7 @@ internal sealed record EvidenceKey(PracticeCode Practice, string Subject, Eviden
 
     private static EvidenceKey Of(PracticeEvidence evidence)
     {
-        var note = evidence.Source is EvidenceSource.Probe ? null : evidence with { At = null, ChangedOn = null, Dismissal = null };
+        var note = evidence.Source is EvidenceSource.Probe ? null : evidence with { At = null, ChangedOn = null };
         return new(evidence.Practice, evidence.Subject.Id, evidence.Source, evidence.IsContrary, note, 0);
     }
 }
