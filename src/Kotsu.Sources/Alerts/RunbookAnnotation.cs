@@ -42,9 +42,17 @@ internal sealed record RunbookAnnotation(string Url, YamlNode Value, bool IsWhol
         }
 
         var found = Addresses.In(value).FirstOrDefault();
-        var isWhole = !value.Any(char.IsWhiteSpace) || value.StartsWith("{{", StringComparison.Ordinal);
+        var isWhole = !HasBlank(value);
         var url = isWhole || found.Address is null ? value : found.Address;
         return new(url.Length <= TextLength || isWhole ? url : url[..TextLength], entry.Value, isWhole);
+    }
+
+    /// <summary>Whether a blank stands outside of a template's marks.</summary>
+    private static bool HasBlank(string value)
+    {
+        var open = value.IndexOf("{{", StringComparison.Ordinal);
+        var close = open < 0 ? -1 : value.IndexOf("}}", open, StringComparison.Ordinal);
+        return close < 0 ? value.Any(char.IsWhiteSpace) : value.Take(open).Any(char.IsWhiteSpace) || HasBlank(value[(close + 2)..]);
     }
 
     private static bool IsNothing(string value)

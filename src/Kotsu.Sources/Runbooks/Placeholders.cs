@@ -33,7 +33,18 @@ internal static class Placeholders
             .Concat(Gaps(plain))
             .Concat(Places(plain, japanese))
             .Concat(isShort ? Places(plain, japaneseSoft) : []);
-        return found.OrderBy(f => f.Offset).DistinctBy(f => f.Offset);
+        return Apart(found.OrderBy(f => f.Offset).ThenByDescending(f => f.Words.Length));
+    }
+
+    /// <summary>Leaves out what stands inside of another one.</summary>
+    private static IEnumerable<(int Offset, string Words)> Apart(IEnumerable<(int Offset, string Words)> found)
+    {
+        var end = 0;
+        foreach (var one in found.Where(f => f.Offset >= end))
+        {
+            end = one.Offset + one.Words.Length;
+            yield return one;
+        }
     }
 
     /// <summary>The placeholders of a comment: a note to oneself that the page is not done.</summary>

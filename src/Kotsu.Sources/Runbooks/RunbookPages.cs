@@ -6,7 +6,7 @@ namespace Kotsu.Sources.Runbooks;
 /// <summary>Tells which files are runbook pages: those in declared folders, else those with the usual names, and those that alerts point at.</summary>
 internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string> linked)
 {
-    private static readonly HashSet<string> endings = new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".mdx", ".adoc", ".asciidoc", ".rst" };
+    private static readonly string[] endings = [".md", ".markdown", ".mdx", ".md.erb", ".adoc", ".asciidoc", ".rst"];
 
     private static readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,7 +39,7 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
         var path = file.Path;
         var parts = path.Split('/');
         mustLookLikeOne = false;
-        if (!endings.Contains(System.IO.Path.GetExtension(path)) || otherNames.Contains(NameOf(path)))
+        if (!Array.Exists(endings, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || otherNames.Contains(NameOf(path)))
         {
             return false;
         }
@@ -66,8 +66,12 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
         return NameOf(path).ToLowerInvariant() is "readme" or "index" && !hasCode && page.Links.Count >= Math.Max(1, items.Count / 2);
     }
 
-    /// <summary>The file's name without folder and ending.</summary>
-    public static string NameOf(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
+    /// <summary>The file's name without folder and endings: a static site may give it two or three (<c>.html.md.erb</c>).</summary>
+    public static string NameOf(string path)
+    {
+        var name = System.IO.Path.GetFileNameWithoutExtension(path);
+        return System.IO.Path.GetExtension(name).ToLowerInvariant() is ".md" or ".html" ? NameOf(name) : name;
+    }
 
     /// <summary>Whether the file is called like an alert: <c>KubePodNotReady</c>.</summary>
     public static bool IsNamedLikeAlert(string path)

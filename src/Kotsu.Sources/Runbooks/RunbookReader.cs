@@ -18,6 +18,7 @@ internal sealed class RunbookReader
     private int words;
     private int commands;
     private int steps;
+    private bool isAnnounced;
 
     private RunbookReader(SourceText source, Page page)
     {
@@ -103,24 +104,27 @@ internal sealed class RunbookReader
         commands += typed.Count;
         var isStep = text.Kind is TextKind.Step || (text.Kind is TextKind.Bullet && placed.IsForAction && placed.Sections.Count > 0);
         steps += isStep || (typed.Count > 0 && placed.IsForAction) ? 1 : 0;
-        if (isStep || placed.IsForAction)
+        isAnnounced = false;
+        if (text.Kind is not TextKind.Reference && (isStep || placed.IsForAction))
         {
-            manual.AddRange(ManualSteps.In(text.Text).Select(m => Place(text.Line, text.Text, m.Offset, m.Words)));
-            manual.AddRange(typed.Where(c => ManualCommands.IsSession(c.Code)).Select(c => Place(text.Line, text.Text, c.Offset, c.Code)));
+            var said = ManualSteps.In(text.Text).Select(m => Place(text.Line, text.Text, m.Offset, m.Words)).ToList();
+            isAnnounced = said.Count > 0;
+            manual.AddRange(said);
+            manual.AddRange(Sessions(typed.Select(c => (Place(text.Line, text.Text, c.Offset, c.Code), c.Code))));
         }
     }
 
     private void MeasureCode(PageCode code)
     {
-        foreach (var (line, command) in Commands.In(code))
-        {
-            commands++;
-            if (ManualCommands.IsSession(command))
-            {
-                manual.Add(source.Find(command, code.Line + line, within: 1));
-            }
-        }
+        var typed = Commands.In(code).ToList();
+        commands += typed.Count;
+        manual.AddRange(Sessions(typed.Select(c => (source.Find(c.Command, code.Line + c.Line, within: 1), c.Command))));
+        isAnnounced = false;
     }
+
+    /// <summary>Commands that open a session. The first one after "open a shell on the node" is that very step and not counted again.</summary>
+    private List<Location> Sessions(IEnumerable<(Location At, string Command)> typed) =>
+        [.. typed.Where(c => ManualCommands.IsSession(c.Command)).Select(c => c.At).Skip(isAnnounced ? 1 : 0)];
 
     private void MeasureTable(PageTable table)
     {

@@ -18,9 +18,9 @@ public static class YamlReader
         }
 
         var documents = new List<YamlNode>();
+        var builder = new YamlTreeBuilder(new Parser(new StringReader(text)), bounds);
         try
         {
-            var builder = new YamlTreeBuilder(new Parser(new StringReader(text)), bounds);
             while (builder.ReadDocument() is { } root)
             {
                 if (root is not YamlScalar { IsNull: true })
@@ -33,12 +33,13 @@ public static class YamlReader
         }
         catch (YamlException broken)
         {
-            return new(documents, new((int)broken.Start.Line, (int)broken.Start.Column, Said(broken)));
+            var at = broken.Start.Line > 0 ? broken.Start : builder.At;
+            return new(documents, new((int)at.Line, (int)at.Column, Said(broken)));
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // The parser below throws plain exceptions on some malformed inputs; this is the parser guard of the house rules.
-            return new(documents, new(0, 0, new($"The YAML parser gave up: {broken.Message}", $"YAMLを解析できませんでした: {broken.Message}")));
+            return new(documents, new((int)builder.At.Line, (int)builder.At.Column, new($"The YAML parser gave up: {broken.Message}", $"YAMLを解析できませんでした: {broken.Message}")));
         }
     }
 

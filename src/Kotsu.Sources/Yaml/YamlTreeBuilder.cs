@@ -14,6 +14,9 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
     private int deepest;
     private long nodes;
 
+    /// <summary>The end of the last thing that was read: the nearest known place of a trouble that has none of its own.</summary>
+    public Mark At { get; private set; } = new(0, 1, 1);
+
     /// <summary>The root of the next document, or null at the end of the stream.</summary>
     public YamlNode? ReadDocument()
     {
@@ -37,6 +40,7 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
         }
 
         var happened = parser.Current!;
+        At = happened.End;
         depth += happened.NestingIncrease;
         deepest = Math.Max(deepest, depth);
         Bound(++events <= limits.Events, happened, limits.Events, "nodes and marks", "個の要素");
