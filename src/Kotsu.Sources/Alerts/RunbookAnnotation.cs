@@ -19,11 +19,11 @@ internal sealed record RunbookAnnotation(string Url, YamlNode Value, bool IsWhol
         "none yet", "no runbook", "no runbook yet", "url", "link", "http://", "https://", "#", "xxx", "change me", "changeme", "未記入", "未定", "なし", "無し", "未作成", "作成中",
     };
 
-    /// <summary>The runbook's annotation, by its key first, then an address in a text that calls it a runbook; null where there is none.</summary>
-    public static RunbookAnnotation? Find(YamlNode? annotations)
+    /// <summary>The runbook's annotation by its key, or the label that some use for it; else an address in a text that calls it a runbook. Null where there is none.</summary>
+    public static RunbookAnnotation? Find(YamlNode? annotations, YamlNode? labels)
     {
         var entries = annotations?.MergedEntries ?? [];
-        return entries.Where(e => IsRunbookKey(e.Key.Value)).Select(FromKey).FirstOrDefault(a => a is not null)
+        return entries.Concat(labels?.MergedEntries ?? []).Where(e => IsRunbookKey(e.Key.Value)).Select(FromKey).FirstOrDefault(a => a is not null)
             ?? entries.Select(FromText).FirstOrDefault(a => a is not null);
     }
 

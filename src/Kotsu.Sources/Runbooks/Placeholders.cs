@@ -14,7 +14,7 @@ internal static class Placeholders
     // These are also ordinary words: they count only where the sentence holds little else.
     private static readonly Phrases soft = new(
         "todo", "tbd", "fixme", "to be added|defined|done|filled|updated", "to do", "work in progress", "not yet written|documented|available", "not written|documented|available yet", "fill me|this in", "fill in", "placeholder", "write me",
-        "need|needs documentation|documented|content", "more details|info|information needed|required|to", "insert|add|describe|put … here", "pending");
+        "need|needs documentation|documented|content", "more details|info|information needed|required", "insert|add|describe|put … here", "pending");
 
     // <Insert site specific measures>, [describe the impact here].
     private static readonly HashSet<string> gapVerbs = ["insert", "describe", "add", "fill", "write", "explain", "todo", "tbd", "list", "put", "replace", "provide", "detail"];

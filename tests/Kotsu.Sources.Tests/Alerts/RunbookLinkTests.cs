@@ -20,6 +20,7 @@ public sealed class RunbookLinkTests
     [InlineData("message: 'Slow. Runbook: https://x.example/a'")]
     [InlineData("description: 手順書は https://x.example/a をご覧ください")]
     [InlineData("summary: see <https://x.example/playbook/a>")]
+    [InlineData("summary: down\n    labels:\n      runbook: https://x.example/a")]
     public async Task A_link_is_found_under_its_usual_keys_and_in_texts_that_call_it_a_runbook(string annotation)
     {
         var link = await LinkOf(annotation);

@@ -24,6 +24,7 @@ public sealed class RunbookDiscoveryTests
     [InlineData("runbooks/template.md")]
     [InlineData("runbooks/CONTRIBUTING.md")]
     [InlineData("runbooks/deprecated/a.md")]
+    [InlineData("runbooks/helpers/a.md")]
     [InlineData("docs/adr/0004-runbook-format.md")]
     [InlineData("runbooks/a.yml")]
     [InlineData("src/RunbookReader.cs")]
@@ -33,7 +34,20 @@ public sealed class RunbookDiscoveryTests
     public async Task An_index_that_only_lists_links_is_left_out_and_one_that_says_what_to_do_is_not()
     {
         Assert.Empty(await Found(("runbooks/README.md", "# Runbooks\n\n- [A](a.md)\n- [B](b.md)\n")));
-        Assert.Equal(["runbooks/README.md"], await Found(("runbooks/README.md", "# Player\n\n- [A](a.md)\n\n```sh\nkubectl get pods\n```\n")));
+        Assert.Equal(["runbooks/README.md"], await Found(("runbooks/README.md", "# Player\n\n## Symptoms\n\nIt is slow.\n\n## How to fix\n\nRestart it.\n")));
+    }
+
+    [Fact]
+    public async Task A_page_that_says_it_is_retired_is_left_out() => Assert.Empty(await Found(("runbooks/A.md", "# A [Deprecated]\n\nIgnore this alert.\n")));
+
+    [Fact]
+    public async Task A_mapping_of_the_root_makes_no_runbooks_of_all_pages()
+    {
+        var declared = new DeclaredSources { Runbooks = [new(".", "https://git.example/o/r")] };
+
+        var sighting = await Looking.With(new RunbooksSource(), declared, null, ("docs/a.md", "# A\n"), ("runbooks/b.md", "# B\n"));
+
+        Assert.Equal("runbooks/b.md", Assert.Single(sighting.Seen<RunbooksSnapshot>().Runbooks).At.Path);
     }
 
     [Fact]

@@ -41,7 +41,8 @@ public sealed class RunbookSectionTests
     [InlineData("KubePodNotReady", "")]
     public async Task Headings_are_known_under_their_usual_names(string heading, string sections)
     {
-        var page = await Pages.Read($"# Page\n\n## {heading}\n\nText.\n");
+        // The name of an alert makes all four sections due.
+        var page = await Pages.Read($"# Page\n\n## {heading}\n\nText.\n", "runbooks/DiskFull.md");
 
         Assert.Equal(sections, string.Join(',', Enum.GetValues<RunbookSection>().Except(page.MissingSections)));
     }
@@ -112,6 +113,18 @@ public sealed class RunbookSectionTests
 
         Assert.Empty(with.MissingSections);
         Assert.Equal(RunbookSection.Meaning, Assert.Single(without.MissingSections));
+    }
+
+    [Fact]
+    public async Task A_long_page_in_a_form_of_its_own_owes_cause_and_remedy_only()
+    {
+        const string own = "# Redis\n\n## Architecture\n\nx\n\n## Sentinel\n\nx\n\n## Keys\n\nx\n\n## Checks\n\nx\n\n## Eviction\n\nx\n";
+
+        var without = await Pages.Read(own);
+        var with = await Pages.Read(own + "\n## How to fail over\n\nx\n");
+
+        Assert.Equal(RunbookSection.Mitigation, Assert.Single(without.MissingSections));
+        Assert.Empty(with.MissingSections);
     }
 
     [Fact]
