@@ -30,6 +30,13 @@ internal static class MailReach
 
     private static readonly string[] listDomains = ["lists.", "list.", "groups.", "ml.", "googlegroups.com", "pagerduty.com", "opsgenie.net", "victorops.com", "freelists.org"];
 
+    // Mailboxes that people open for themselves.
+    private static readonly string[] privateDomains =
+    [
+        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "yahoo.co.jp", "icloud.com", "me.com", "qq.com", "163.com", "126.com", "foxmail.com", "naver.com", "proton.me", "protonmail.com",
+        "gmx.de", "gmx.net", "mail.ru", "yandex.ru", "docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp",
+    ];
+
     /// <summary>One person for a person's name, several for the name of a duty or list; unknown where the address is a template or tells neither.</summary>
     public static Reach Of(string address)
     {
@@ -46,7 +53,8 @@ internal static class MailReach
             return Reach.Several;
         }
 
-        return parts.Count is 1 or 2 or 3 && parts.Any(p => p.Length >= 2) ? Reach.OnePerson : Reach.Unknown;
+        var isName = parts.Count is 1 or 2 or 3 && parts.Any(p => p.Length >= 2 && p.All(char.IsAsciiLetter));
+        return isName || privateDomains.Contains(domain) ? Reach.OnePerson : Reach.Unknown;
     }
 
     /// <summary>Whether what stands there is put in later.</summary>

@@ -41,13 +41,13 @@ internal sealed class RuleReader(RunbookLinkMap links)
             Group = grouping,
             Severity = labels.FirstOrDefault(l => l.Key.Equals("severity", StringComparison.OrdinalIgnoreCase)).Value,
             Labels = labels,
-            Runbook = FindLink(part, name.Text!, rule["annotations"]),
+            Runbook = FindLink(part, name.Text!, rule),
         };
     }
 
-    private RunbookLink? FindLink(YamlPart part, string alert, YamlNode? annotations)
+    private RunbookLink? FindLink(YamlPart part, string alert, YamlNode rule)
     {
-        if (RunbookAnnotation.Find(annotations) is not { } link)
+        if (RunbookAnnotation.Find(rule["annotations"], rule["labels"]) is not { } link)
         {
             return null;
         }

@@ -19,11 +19,11 @@ internal sealed record RunbookAnnotation(string Url, YamlNode Value, bool IsWhol
         "none yet", "no runbook", "no runbook yet", "url", "link", "http://", "https://", "#", "xxx", "change me", "changeme", "未記入", "未定", "なし", "無し", "未作成", "作成中",
     };
 
-    /// <summary>The runbook's annotation, by its key first, then an address in a text that calls it a runbook; null where there is none.</summary>
-    public static RunbookAnnotation? Find(YamlNode? annotations)
+    /// <summary>The runbook's annotation by its key, or the label that some use for it; else an address in a text that calls it a runbook. Null where there is none.</summary>
+    public static RunbookAnnotation? Find(YamlNode? annotations, YamlNode? labels)
     {
         var entries = annotations?.MergedEntries ?? [];
-        return entries.Where(e => IsRunbookKey(e.Key.Value)).Select(FromKey).FirstOrDefault(a => a is not null)
+        return entries.Concat(labels?.MergedEntries ?? []).Where(e => IsRunbookKey(e.Key.Value)).Select(FromKey).FirstOrDefault(a => a is not null)
             ?? entries.Select(FromText).FirstOrDefault(a => a is not null);
     }
 
@@ -42,9 +42,17 @@ internal sealed record RunbookAnnotation(string Url, YamlNode Value, bool IsWhol
         }
 
         var found = Addresses.In(value).FirstOrDefault();
-        var isWhole = !value.Any(char.IsWhiteSpace) || value.StartsWith("{{", StringComparison.Ordinal);
+        var isWhole = !HasBlank(value);
         var url = isWhole || found.Address is null ? value : found.Address;
         return new(url.Length <= TextLength || isWhole ? url : url[..TextLength], entry.Value, isWhole);
+    }
+
+    /// <summary>Whether a blank stands outside of a template's marks.</summary>
+    private static bool HasBlank(string value)
+    {
+        var open = value.IndexOf("{{", StringComparison.Ordinal);
+        var close = open < 0 ? -1 : value.IndexOf("}}", open, StringComparison.Ordinal);
+        return close < 0 ? value.Any(char.IsWhiteSpace) : value.Take(open).Any(char.IsWhiteSpace) || HasBlank(value[(close + 2)..]);
     }
 
     private static bool IsNothing(string value)

@@ -21,6 +21,14 @@ internal static class InlineCode
         }
     }
 
+    /// <summary>The pieces of code, and what stands between double quotes: some write <c>the command "ceph health"</c>.</summary>
+    public static IEnumerable<(int Offset, string Code)> OrQuotedIn(string text)
+    {
+        var plain = Without(text).Replace('“', '"').Replace('”', '"');
+        var quotes = Enumerable.Range(0, plain.Length).Where(at => plain[at] == '"').ToList();
+        return In(text).Concat(quotes.Chunk(2).Where(q => q.Length == 2).Select(q => (q[0] + 1, plain[(q[0] + 1)..q[1]]))).OrderBy(c => c.Item1);
+    }
+
     /// <summary>The text with its code blanked out, so that offsets stay.</summary>
     public static string Without(string text)
     {

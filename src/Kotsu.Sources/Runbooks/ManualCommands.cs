@@ -33,12 +33,20 @@ internal static class ManualCommands
 
     private static bool IsInCluster(string[] words, string command)
     {
-        if (words.Contains("edit") || words.Contains("rsh"))
-        {
-            return true;
-        }
-
         var runsSomething = command.Contains(" -- ", StringComparison.Ordinal) && !shells.Contains(words[^1]);
-        return (words.Contains("debug") && !runsSomething) || (words.Contains("exec") && shells.Contains(words[^1]));
+        return Subcommand(words) switch
+        {
+            "edit" or "rsh" => true,
+            "debug" => !runsSomething,
+            "exec" => shells.Contains(words[^1]),
+            _ => false,
+        };
+    }
+
+    /// <summary>The first word behind the program that is no option and no option's value.</summary>
+    private static string Subcommand(string[] words)
+    {
+        var after = words.SkipWhile(w => !clusters.Contains(w)).Skip(1).ToList();
+        return after.Where((w, at) => !w.StartsWith('-') && (at == 0 || after[at - 1] is not ("-n" or "--namespace" or "--context" or "--kubeconfig" or "-c" or "--cluster" or "-f"))).FirstOrDefault("");
     }
 }

@@ -10,8 +10,8 @@ internal static class ManualSteps
         "go to … console|ui|gui|page|tab|portal|screen|settings|menu|interface|website",
         "copy-paste|copy/paste|copy&paste|copy-pasting", "copy|copying and paste|pasting", "copy|copying the|this|that|your|it|all|these|those|over|from", "paste|pasting the|this|that|it|in|into|your",
         "edit|editing the|your|this|that|its|by|a|an", "open|modify|change|update|adjust … file|config|configuration|manifest|crontab|spreadsheet … editor",
-        "ask|asking the|your|for|someone|somebody|anyone|a|an|in|on|@*", "request|requesting access|approval|permission|that|sign-off", "request|requesting … from|via the|your", "get|obtain approval|permission|sign-off|someone|somebody", "have someone|somebody",
-        "wait for approval|someone|somebody|sign-off", "contact|message|email|e-mail|call|ping|slack|inform|notify|tell … to|ask", "reach out to … to|ask",
+        "ask|asking the|your|someone|somebody|anyone|a|an|in|on|@*", "ask|asking for approval|access|permission|permissions|help|support", "request|requesting access|approval|permission|that|sign-off", "request|requesting … from|via the|your", "get|obtain approval|permission|sign-off|someone|somebody", "have someone|somebody",
+        "wait for approval|someone|somebody|sign-off", "contact|message|email|e-mail|ping|slack|inform|notify|tell … team|owner|owners|admin|admins|administrator|oncall|on-call|engineer|dba|dbas|manager|lead … to|ask|for", "reach out to … to|ask|for",
         "file|raise|submit|fill|create|open in|out|a|an|the … ticket|form|jira", "write|note|jot down", "enter the|your|its password|passphrase|code|otp|token|credentials|name|value|following", "type the|your|yes|in",
         "manually");
 
@@ -28,7 +28,7 @@ internal static class ManualSteps
         "not", "never", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "shouldn't", "unable", "fail", "fails", "failed", "avoid", "without", "was", "were", "been", "being", "user", "users", "customers", "able",
     ];
 
-    private static readonly Phrases refusingPhrases = new("no need|longer|manual", "instead|rather of|than", "has|have had|been", "is|are|get|gets … manually");
+    private static readonly Phrases refusingPhrases = new("no need|longer|manual", "instead|rather of|than", "has|have|had|having run|ran|done|set|made|changed|edited … manually", "is|are|get|gets … manually");
 
     private static readonly string[] japaneseActs =
     [

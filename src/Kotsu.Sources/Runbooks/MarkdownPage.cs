@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Kotsu.Sources.Runbooks;
 
@@ -87,7 +88,8 @@ internal sealed class MarkdownPage
         var isTask = kind is TextKind.Bullet && text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']';
         if (!string.IsNullOrWhiteSpace(text))
         {
-            blocks.Add(new PageText(line, isTask ? TextKind.Step : kind, text, lead));
+            var isReference = kind is TextKind.Bullet or TextKind.Step && paragraph.Inline?.FirstChild is LinkInline { NextSibling: null };
+            blocks.Add(new PageText(line, isReference ? TextKind.Reference : isTask ? TextKind.Step : kind, text, lead));
         }
     }
 

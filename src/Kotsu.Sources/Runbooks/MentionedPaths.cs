@@ -16,6 +16,8 @@ internal sealed class MentionedPaths
         ".md", ".markdown", ".mdx", ".adoc", ".asciidoc", ".rst", ".txt", ".html", ".htm", ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".drawio", ".graphml", ".puml", ".docx", ".pptx", ".xlsx", "",
     };
 
+    private static readonly char[] separators = [' ', '\t', '"', '\'', '=', ';', '(', ')', '|', '<', '>', '`'];
+
     private readonly HashSet<string> files;
     private readonly Dictionary<string, int> folders = [];
 
@@ -59,7 +61,12 @@ internal sealed class MentionedPaths
                    from piece in InlineCode.In(text.Text)
                    where piece.Code.Contains('/', StringComparison.Ordinal) && !piece.Code.Any(char.IsWhiteSpace)
                    select (text.Line + text.Text.AsSpan(0, piece.Offset).Count('\n'), piece.Code);
-        return links.Concat(code).OrderBy(n => n.Item1);
+        var typed = from block in page.Blocks.OfType<PageCode>()
+                    from line in block.Lines.Index()
+                    from word in line.Item.Split(separators, StringSplitOptions.RemoveEmptyEntries)
+                    where word.Contains('/', StringComparison.Ordinal) && !word.Contains("://", StringComparison.Ordinal)
+                    select (block.Line + line.Index, word);
+        return links.Concat(code).Concat(typed).OrderBy(n => n.Item1);
     }
 
     private string? Find(string named, string page)

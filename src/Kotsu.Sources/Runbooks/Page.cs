@@ -49,4 +49,7 @@ internal enum TextKind
 
     /// <summary>A numbered item, or one with a box to tick.</summary>
     Step,
+
+    /// <summary>An item that is a link and nothing else, as in a table of contents.</summary>
+    Reference,
 }

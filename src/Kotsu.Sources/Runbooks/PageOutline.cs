@@ -16,7 +16,9 @@ internal sealed class PageOutline
     /// <summary>Reads the outline of <paramref name="page"/>.</summary>
     public PageOutline(Page page)
     {
-        hasOneTitle = page.Blocks.OfType<PageHeading>().Count(h => h.Level == 1) == 1;
+        var headings = page.Blocks.OfType<PageHeading>().ToList();
+        hasOneTitle = headings.Count(h => h.Level == 1) == 1;
+        FollowsForm = IsForm([.. headings.Where(h => h.Level > 1 || !hasOneTitle)]);
         var isIntroduction = true;
         foreach (var block in page.Blocks)
         {
@@ -42,8 +44,17 @@ internal sealed class PageOutline
     /// <summary>Words that stand before the first heading below the title.</summary>
     public int IntroductionWords { get; private set; }
 
+    /// <summary>Whether its parts are mostly the usual sections, at least two of them: then one that lacks was forgotten.</summary>
+    public bool FollowsForm { get; }
+
     /// <summary>Whether the page has the shape of a page about an alert: it says who is hurt or how to find the cause.</summary>
     public bool IsAboutTrouble { get; private set; }
+
+    private static bool IsForm(List<PageHeading> headings)
+    {
+        var parts = headings.Where(h => h.Level == headings.Min(top => top.Level)).Select(h => SectionNames.Of(h.Text)).ToList();
+        return parts.SelectMany(p => p).Distinct().Count() >= 2 && parts.Count(p => p.Count > 0) * 2 >= parts.Count;
+    }
 
     private bool OpenHeading(PageHeading heading)
     {

@@ -14,7 +14,7 @@ internal static class Placeholders
     // These are also ordinary words: they count only where the sentence holds little else.
     private static readonly Phrases soft = new(
         "todo", "tbd", "fixme", "to be added|defined|done|filled|updated", "to do", "work in progress", "not yet written|documented|available", "not written|documented|available yet", "fill me|this in", "fill in", "placeholder", "write me",
-        "need|needs documentation|documented|content", "more details|info|information needed|required|to", "insert|add|describe|put … here", "pending");
+        "need|needs documentation|documented|content", "more details|info|information needed|required", "insert|add|describe|put … here", "pending");
 
     // <Insert site specific measures>, [describe the impact here].
     private static readonly HashSet<string> gapVerbs = ["insert", "describe", "add", "fill", "write", "explain", "todo", "tbd", "list", "put", "replace", "provide", "detail"];
@@ -33,7 +33,18 @@ internal static class Placeholders
             .Concat(Gaps(plain))
             .Concat(Places(plain, japanese))
             .Concat(isShort ? Places(plain, japaneseSoft) : []);
-        return found.OrderBy(f => f.Offset).DistinctBy(f => f.Offset);
+        return Apart(found.OrderBy(f => f.Offset).ThenByDescending(f => f.Words.Length));
+    }
+
+    /// <summary>Leaves out what stands inside of another one.</summary>
+    private static IEnumerable<(int Offset, string Words)> Apart(IEnumerable<(int Offset, string Words)> found)
+    {
+        var end = 0;
+        foreach (var one in found.Where(f => f.Offset >= end))
+        {
+            end = one.Offset + one.Words.Length;
+            yield return one;
+        }
     }
 
     /// <summary>The placeholders of a comment: a note to oneself that the page is not done.</summary>

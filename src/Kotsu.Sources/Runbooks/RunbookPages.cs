@@ -6,7 +6,7 @@ namespace Kotsu.Sources.Runbooks;
 /// <summary>Tells which files are runbook pages: those in declared folders, else those with the usual names, and those that alerts point at.</summary>
 internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string> linked)
 {
-    private static readonly HashSet<string> endings = new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".mdx", ".adoc", ".asciidoc", ".rst" };
+    private static readonly string[] endings = [".md", ".markdown", ".mdx", ".md.erb", ".adoc", ".asciidoc", ".rst"];
 
     private static readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,8 +30,11 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
 
     private static readonly HashSet<string> otherFolders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "adr", "adrs", "decisions", "rfc", "rfcs", "proposals", "blog", "posts", "news", "templates", "archetypes", "archive", "archived", "deprecated", "deprecated_runbooks", "obsolete", ".github", "roles", "collections",
+        "adr", "adrs", "decisions", "rfc", "rfcs", "proposals", "blog", "posts", "news", "templates", "archetypes", "archive", "archived", "deprecated", "deprecated_runbooks", "obsolete", ".github", "roles", "collections", "helpers", "partials", "_partials", "snippets", "includes", "_includes",
     };
+
+    // The root maps links into the whole repository; that does not make every page of it a runbook.
+    private readonly IReadOnlyList<string> declaredFolders = [.. declared.Runbooks.Select(f => Paths.Join("", f.Path)).OfType<string>()];
 
     /// <summary>Whether <paramref name="file"/> is a page by where it stands; <paramref name="mustLookLikeOne"/> tells that its text has the last word.</summary>
     public bool IsPage(TreeFile file, out bool mustLookLikeOne)
@@ -39,17 +42,17 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
         var path = file.Path;
         var parts = path.Split('/');
         mustLookLikeOne = false;
-        if (!endings.Contains(System.IO.Path.GetExtension(path)) || otherNames.Contains(NameOf(path)))
+        if (!Array.Exists(endings, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || otherNames.Contains(NameOf(path)))
         {
             return false;
         }
 
-        if (linked.Contains(path) || declared.Runbooks.Any(f => IsBelow(path, f.Path)))
+        if (linked.Contains(path) || declaredFolders.Any(f => IsIn(path, f)))
         {
             return true;
         }
 
-        if (declared.Runbooks.Count > 0 || file.Origin is not FileOrigin.FirstParty || parts[..^1].Any(otherFolders.Contains))
+        if (declaredFolders.Count > 0 || file.Origin is not FileOrigin.FirstParty || HasOtherFolder(parts))
         {
             return false;
         }
@@ -58,16 +61,19 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
         return !mustLookLikeOne || parts[..^1].Any(wideFolders.Contains);
     }
 
-    /// <summary>Whether a page that has the name of an index is only that: links, and nothing to do.</summary>
-    public static bool IsIndex(string path, Page page)
-    {
-        var items = page.Blocks.OfType<PageText>().Where(t => t.Kind is TextKind.Bullet or TextKind.Step).ToList();
-        var hasCode = page.Blocks.OfType<PageCode>().Any();
-        return NameOf(path).ToLowerInvariant() is "readme" or "index" && !hasCode && page.Links.Count >= Math.Max(1, items.Count / 2);
-    }
+    /// <summary>Whether a page has the name of an index and does not look like a runbook all the same.</summary>
+    public static bool IsIndex(string path, Page page) => NameOf(path).ToLowerInvariant() is "readme" or "index" && new PageOutline(page).Filled.Count < 2;
 
-    /// <summary>The file's name without folder and ending.</summary>
-    public static string NameOf(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
+    /// <summary>Whether a page says itself that it is no longer in use.</summary>
+    public static bool IsRetired(Page page) =>
+        page.Blocks.OfType<PageHeading>().FirstOrDefault()?.Text is { } title && (title.Contains("deprecated", StringComparison.OrdinalIgnoreCase) || title.Contains("obsolete", StringComparison.OrdinalIgnoreCase) || title.Contains("廃止", StringComparison.Ordinal));
+
+    /// <summary>The file's name without folder and endings: a static site may give it two or three (<c>.html.md.erb</c>).</summary>
+    public static string NameOf(string path)
+    {
+        var name = System.IO.Path.GetFileNameWithoutExtension(path);
+        return System.IO.Path.GetExtension(name).ToLowerInvariant() is ".md" or ".html" ? NameOf(name) : name;
+    }
 
     /// <summary>Whether the file is called like an alert: <c>KubePodNotReady</c>.</summary>
     public static bool IsNamedLikeAlert(string path)
@@ -76,12 +82,10 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
         return name.All(char.IsAsciiLetterOrDigit) && name.Zip(name.Skip(1)).Any(pair => !char.IsAsciiLetterUpper(pair.First) && char.IsAsciiLetterUpper(pair.Second));
     }
 
-    private static bool IsBelow(string path, string folder)
-    {
-        var plain = folder.Trim('/');
-        var bare = plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
-        return bare is "" or "." || path == bare || path.StartsWith(bare + "/", StringComparison.Ordinal);
-    }
+    private static bool IsIn(string path, string folder) =>
+        path == folder || (path.StartsWith(folder + "/", StringComparison.Ordinal) && !HasOtherFolder(path[(folder.Length + 1)..].Split('/')));
+
+    private static bool HasOtherFolder(string[] parts) => parts[..^1].Any(otherFolders.Contains);
 
     private static bool IsCalledRunbook(string name) => Array.Exists(names, n => name.Contains(n, StringComparison.OrdinalIgnoreCase));
 }

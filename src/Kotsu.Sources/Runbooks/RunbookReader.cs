@@ -18,6 +18,7 @@ internal sealed class RunbookReader
     private int words;
     private int commands;
     private int steps;
+    private bool isAnnounced;
 
     private RunbookReader(SourceText source, Page page)
     {
@@ -51,7 +52,7 @@ internal sealed class RunbookReader
             Steps = Math.Max(reader.steps, reader.manual.Count),
             Placeholders = InOrder(reader.placeholders),
             ManualSteps = InOrder(reader.manual),
-            MissingSections = reader.Missing(isOfAlert || RunbookPages.IsNamedLikeAlert(source.Path)),
+            MissingSections = reader.Missing(source.Path, isOfAlert),
             ReviewedOn = FrontMatter.ReviewedOn(page.Front),
             ReviewInDays = FrontMatter.ReviewInDays(page.Front),
             Owner = FrontMatter.Owner(page.Front),
@@ -60,11 +61,7 @@ internal sealed class RunbookReader
 
     private static IReadOnlyList<Location> InOrder(List<Location> places) => [.. places.Distinct().OrderBy(p => p.Line).ThenBy(p => p.Column)];
 
-    /// <summary>
-    /// A page about trouble owes its reader all four sections. One that only says how to do something (rotate a key) owes what it is
-    /// for and the steps; nobody is hurt and nothing is to be found out.
-    /// </summary>
-    private IReadOnlyList<RunbookSection> Missing(bool isOfAlert)
+    private IReadOnlyList<RunbookSection> Missing(string path, bool isOfAlert)
     {
         var present = outline.Filled.ToHashSet();
         if (outline.IntroductionWords >= FewestIntroductionWords)
@@ -72,11 +69,24 @@ internal sealed class RunbookReader
             present.Add(RunbookSection.Meaning);
         }
 
-        var isProcedure = !isOfAlert && !outline.IsAboutTrouble && steps >= 2 && commands > 0;
-        return isProcedure
-            ? present.Contains(RunbookSection.Meaning) ? [] : [RunbookSection.Meaning]
-            : [.. usual.Where(s => !present.Contains(s))];
+        return [.. Due(RunbookPages.IsNamedLikeAlert(path), isOfAlert).Where(s => !present.Contains(s))];
     }
+
+    /// <summary>
+    /// A page that has the usual form, or the name of an alert, owes all four sections. A long one in a form of its own owes how to
+    /// find the cause and what to do. One that only says how to do something (rotate a key) owes what that is for: nobody is hurt.
+    /// </summary>
+    private RunbookSection[] Due(bool isNamedLikeAlert, bool isOfAlert)
+    {
+        if (isNamedLikeAlert || outline.FollowsForm || outline.Filled.Count == 0)
+        {
+            return IsProcedure && !isNamedLikeAlert && !isOfAlert ? [RunbookSection.Meaning] : usual;
+        }
+
+        return isOfAlert || outline.IsAboutTrouble ? [RunbookSection.Diagnosis, RunbookSection.Mitigation] : IsProcedure ? [RunbookSection.Meaning] : usual;
+    }
+
+    private bool IsProcedure => !outline.IsAboutTrouble && steps >= 2 && commands > 0;
 
     private void Measure(PlacedBlock placed)
     {
@@ -99,28 +109,31 @@ internal sealed class RunbookReader
     private void MeasureText(PageText text, PlacedBlock placed)
     {
         words += WordCount.Of(text.Text);
-        var typed = InlineCode.In(text.Text).Where(c => Commands.IsCommand(c.Code)).ToList();
+        var typed = placed.IsForAction ? InlineCode.OrQuotedIn(text.Text).Where(c => Commands.IsCommand(c.Code)).ToList() : [];
         commands += typed.Count;
         var isStep = text.Kind is TextKind.Step || (text.Kind is TextKind.Bullet && placed.IsForAction && placed.Sections.Count > 0);
-        steps += isStep || (typed.Count > 0 && placed.IsForAction) ? 1 : 0;
-        if (isStep || placed.IsForAction)
+        steps += isStep || typed.Count > 0 ? 1 : 0;
+        isAnnounced = false;
+        if (text.Kind is not TextKind.Reference && (isStep || placed.IsForAction))
         {
-            manual.AddRange(ManualSteps.In(text.Text).Select(m => Place(text.Line, text.Text, m.Offset, m.Words)));
-            manual.AddRange(typed.Where(c => ManualCommands.IsSession(c.Code)).Select(c => Place(text.Line, text.Text, c.Offset, c.Code)));
+            var said = ManualSteps.In(text.Text).Select(m => Place(text.Line, text.Text, m.Offset, m.Words)).ToList();
+            isAnnounced = said.Count > 0;
+            manual.AddRange(said);
+            manual.AddRange(Sessions(typed.Select(c => (Place(text.Line, text.Text, c.Offset, c.Code), c.Code))));
         }
     }
 
     private void MeasureCode(PageCode code)
     {
-        foreach (var (line, command) in Commands.In(code))
-        {
-            commands++;
-            if (ManualCommands.IsSession(command))
-            {
-                manual.Add(source.Find(command, code.Line + line, within: 1));
-            }
-        }
+        var typed = Commands.In(code).ToList();
+        commands += typed.Count;
+        manual.AddRange(Sessions(typed.Select(c => (source.Find(c.Command, code.Line + c.Line, within: 1), c.Command))));
+        isAnnounced = false;
     }
+
+    /// <summary>Commands that open a session. The first one after "open a shell on the node" is that very step and not counted again.</summary>
+    private List<Location> Sessions(IEnumerable<(Location At, string Command)> typed) =>
+        [.. typed.Where(c => ManualCommands.IsSession(c.Command)).Select(c => c.At).Skip(isAnnounced ? 1 : 0)];
 
     private void MeasureTable(PageTable table)
     {

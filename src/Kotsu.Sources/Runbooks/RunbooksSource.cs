@@ -68,7 +68,7 @@ public sealed class RunbooksSource : ISource
                 return null;
             }
 
-            if (RunbookPages.IsIndex(path, page) || (mustLookLikeOne && !LooksLikeRunbook(page)))
+            if (RunbookPages.IsRetired(page) || (RunbookPages.IsIndex(path, page) && !linked.Contains(path)) || (mustLookLikeOne && !LooksLikeRunbook(page)))
             {
                 return null;
             }

@@ -15,13 +15,13 @@ internal static class SectionNames
         [RunbookSection.Impact] = ["impact", "severity", "affected", "affects", "blast", "consequence", "urgency", "priority", "effect"],
         [RunbookSection.Diagnosis] =
         [
-            "diagnos", "investigat", "debug", "troubleshoot", "cause", "check", "triage", "analy", "identify", "detect", "inspect", "confirm", "assess", "examin",
-            "verify", "verification", "find", "query", "queries", "pointer", "dashboard", "determine",
+            "diagnos*", "investigat*", "debug", "debugging", "troubleshoot*", "cause", "check", "triage", "analy*", "identify", "detect", "inspect", "confirm", "assess", "examin*",
+            "verif*", "find", "query", "queries", "pointer", "dashboard", "determine",
         ],
         [RunbookSection.Mitigation] =
         [
-            "mitigat", "resol", "remed", "fix", "step", "procedure", "recover", "action", "restor", "workaround", "solution", "solve", "solving", "respon", "repair", "rollback",
-            "roll", "instruction", "do", "restart", "failover", "replac", "execut", "run", "perform", "correct",
+            "mitigat*", "resol*", "remed*", "fix", "step", "procedure*", "recover*", "action", "restor*", "workaround", "solution*", "solve", "solving", "respon*", "repair*", "rollback*",
+            "roll", "instruction*", "do", "restart*", "failover*", "replac*", "execut*", "run", "perform*", "correct*",
         ],
     };
 
@@ -34,6 +34,7 @@ internal static class SectionNames
     };
 
     // A way of doing something; what is done is said by the other words: 確認手順 is a way to diagnose, 復旧手順 one to recover.
+    private static readonly HashSet<string> englishWays = ["step", "do", "run", "procedure*", "perform*", "instruction*"];
     private static readonly string[] ways = ["手順", "方法", "作業", "操作", "対応"];
 
     /// <summary>The sections that a heading opens; empty for a heading of another kind.</summary>
@@ -55,11 +56,12 @@ internal static class SectionNames
         return sections;
     }
 
-    /// <summary>Short stems are whole words: "do" is no part of "documentation", nor "run" of "runbook".</summary>
-    private static bool Matches(string word, string stem) =>
-        stem.Length <= 5 ? word == stem || word == stem + "s" || word == stem + "es" || word == stem + "ed" : word.StartsWith(stem, StringComparison.Ordinal);
+    /// <summary>Only what ends in <c>*</c> is the beginning of longer words: "do" is no part of "documentation", nor "check" of "checkout".</summary>
+    private static bool Matches(string word, string stem) => stem[^1] == '*'
+        ? word.StartsWith(stem[..^1], StringComparison.Ordinal)
+        : word.StartsWith(stem, StringComparison.Ordinal) && word[stem.Length..] is "" or "s" or "es" or "ed" or "ing";
 
     private static bool HasOwnMitigation(string heading, string[] words) =>
-        words.Any(w => english[RunbookSection.Mitigation].Any(stem => stem is not ("step" or "do" or "run" or "procedure" or "perform" or "instruction") && Matches(w, stem)))
+        words.Any(w => english[RunbookSection.Mitigation].Any(stem => !englishWays.Contains(stem) && Matches(w, stem)))
         || japanese[RunbookSection.Mitigation].Any(n => !ways.Contains(n) && heading.Contains(n, StringComparison.Ordinal));
 }

@@ -16,7 +16,7 @@ internal static class ShellPrompt
             if (IsPrompt(prompt))
             {
                 var command = trimmed[blank..].TrimStart();
-                return command.Length == 0 ? null : (command, prompt is "$" or "%" or "❯" or "➜" || prompt.EndsWith('$'));
+                return command.Length == 0 ? null : (command, IsCertain(prompt));
             }
 
             // Some prompts have blanks inside: "PS C:\Program Files>", "[root@db01 ~]#", "[ gprd ] production>".
@@ -26,6 +26,9 @@ internal static class ShellPrompt
 
         return null;
     }
+
+    /// <summary>A bare <c>&gt;</c> also quotes, and a bare <c>#</c> also comments; a named one (<c>mysql&gt;</c>, <c>root@db#</c>) only prompts.</summary>
+    private static bool IsCertain(string prompt) => prompt != ">" && (prompt[^1] != '#' || prompt.AsSpan().ContainsAny('@', '[', '='));
 
     private static bool IsPrompt(string words) => words switch
     {

@@ -14,11 +14,8 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
     private int deepest;
     private long nodes;
 
-    /// <summary>The line that was reached, from 1; 0 before the first.</summary>
-    public int Line => (int)(parser.Current?.End.Line ?? 0);
-
-    /// <summary>The column that was reached, from 1; 0 before the first.</summary>
-    public int Column => (int)(parser.Current?.End.Column ?? 0);
+    /// <summary>The end of the last thing that was read: the nearest known place of a trouble that has none of its own.</summary>
+    public Mark At { get; private set; } = new(0, 1, 1);
 
     /// <summary>The root of the next document, or null at the end of the stream.</summary>
     public YamlNode? ReadDocument()
@@ -43,6 +40,7 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
         }
 
         var happened = parser.Current!;
+        At = happened.End;
         depth += happened.NestingIncrease;
         deepest = Math.Max(deepest, depth);
         Bound(++events <= limits.Events, happened, limits.Events, "nodes and marks", "個の要素");
