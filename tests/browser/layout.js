@@ -1,5 +1,5 @@
 /**
- * Runs in the page. Every text that a reader cannot see whole: it sticks out of the window, or is cut off by a box that hides
+ * Runs in the page. Every text that a reader cannot see whole: it sticks out of its box or of the window, or is cut off by a box that hides
  * what does not fit. A box that scrolls is fine, and so is what only screen readers read.
  */
 export function textOutsideItsBox() {
@@ -25,9 +25,14 @@ export function textOutsideItsBox() {
   return outside;
 
   function cutOff(element, box) {
+    const block = blockAround(element);
+    const own = block.getBoundingClientRect();
+    if (!scrolls(block) && box.right > own.right + 1) {
+      return `sticks out of its ${block.tagName} ${block.className}`;
+    }
     for (let around = element; around; around = around.parentElement) {
       const style = getComputedStyle(around);
-      if (['auto', 'scroll'].includes(style.overflowX)) {
+      if (scrolls(around)) {
         return null;
       }
       const frame = around.getBoundingClientRect();
@@ -37,5 +42,13 @@ export function textOutsideItsBox() {
       }
     }
     return box.right > width + 1 || box.left < -1 ? `sticks out to ${Math.round(box.right)} of ${width} px` : null;
+  }
+
+  function blockAround(element) {
+    return getComputedStyle(element).display === 'inline' ? blockAround(element.parentElement) : element;
+  }
+
+  function scrolls(element) {
+    return ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
   }
 }

@@ -16,5 +16,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // A big report on a busy machine takes as long as it takes; a time limit would fail it for the wrong reason.
+  timeout: 0,
   use: { browserName: 'chromium', launchOptions: chromium },
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -14,7 +14,6 @@ export function reports() {
     name,
     url: pathToFileURL(join(folder, name)).href,
     language: name.includes('.ja.') ? 'ja' : 'en',
-    size: readFileSync(join(folder, name)).length,
   }));
   for (const language of ['en', 'ja']) {
     if (!found.some(report => report.language === language)) {

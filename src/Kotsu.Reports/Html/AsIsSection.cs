@@ -11,7 +11,7 @@ internal static class AsIsSection
         foreach (var lens in page.Report.Lenses)
         {
             var heading = page.Say($"As-Is: {lens.Name.En}", $"As-Is（現状）: {lens.Name.Ja}");
-            using (page.Section(Page.Anchor("lens", lens, ""), heading))
+            using (page.Section(Page.Anchor("lens", lens), heading))
             {
                 page.Html.Element("p", page.Say($"edition {lens.Edition}", $"版 {lens.Edition}"), ("class", "muted"));
                 foreach (var pillar in lens.Pillars)

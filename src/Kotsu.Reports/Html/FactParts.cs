@@ -86,7 +86,7 @@ internal static class FactParts
         {
             using (page.Html.Open("details", ("class", "quiet")))
             {
-                page.Html.Element("summary", $"{label} ({Figures.Count(practices.Count)})");
+                page.Html.Element("summary", page.Language.Remark(label, Figures.Count(practices.Count)));
                 page.List(practices, 50, p => page.Html.Element("li", FactWords.Practice(p, page.Language)));
             }
         }

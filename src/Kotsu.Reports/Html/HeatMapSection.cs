@@ -21,7 +21,7 @@ internal static class HeatMapSection
                 "各セルは、帯（塗りは裏付けあり、斜線は受容、点は神頼み）と神頼みの割合です。「?」は誰にも聞いていないこと、▲はリスクの高いベストプラクティスの未達が示されたことを表します。"));
             foreach (var lens in page.Report.Lenses)
             {
-                var name = Page.Anchor("map", lens, "");
+                var name = Page.Anchor("map", lens);
                 using (page.Html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", name)))
                 {
                     Table(page, lens, name);

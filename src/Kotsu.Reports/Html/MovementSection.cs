@@ -60,7 +60,7 @@ internal static class MovementSection
 
         using (page.Html.Open("details"))
         {
-            page.Html.Element("summary", $"{label} ({Figures.Count(all)})");
+            page.Html.Element("summary", page.Language.Remark(label, Figures.Count(all)));
             page.List(sentences, 50, s => page.Html.Element("li", page.Say(s)));
             if (all > sentences.Count)
             {

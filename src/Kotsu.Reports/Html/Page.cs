@@ -39,8 +39,8 @@ internal sealed record Page(HtmlWriter Html, ReviewReport Report, Language Langu
     }
 
     /// <summary>An id that other parts of the page can point at; a foreign id may hold what HTML's must not.</summary>
-    public static string Anchor(string kind, LensReport lens, string code) =>
-        string.Concat($"{kind}-{lens.Id}-{code}".Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '_'));
+    public static string Anchor(string kind, LensReport lens, string code = "") =>
+        string.Concat($"{kind}-{lens.Id}{(code.Length == 0 ? "" : "-")}{code}".Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '_'));
 
     private void ListOf<T>(IEnumerable<T> items, Action<T> write)
     {

@@ -51,8 +51,8 @@ internal static class PracticeArticle
     private static string Shares(Page page, PracticeReport practice)
     {
         var figures = new HopeFigures(1, practice.Weight, practice.Backed, practice.Accepted, practice.Hope, []);
-        var why = practice.HopeClass is { } name ? $" ({HopeWords.Class(name, page.Language)})" : "";
-        return HopeWords.Percentages(figures, page.Language) + why;
+        var shares = HopeWords.Percentages(figures, page.Language);
+        return practice.HopeClass is { } name ? page.Language.Remark(shares, HopeWords.Class(name, page.Language)) : shares;
     }
 
     private static void Evidence(Page page, EvidenceLine line)

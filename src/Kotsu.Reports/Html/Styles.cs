@@ -132,13 +132,14 @@ internal static class Styles
         .scroll { overflow-x: auto; max-width: 100%; }
         .map { width: 100%; table-layout: fixed; }
         .map th, .map td { border: 1px solid var(--line); padding: 4px 8px; vertical-align: top; }
-        .map thead th { color: var(--muted); font-size: 13px; line-height: 20px; white-space: nowrap; width: 96px; }
+        .map thead th { color: var(--muted); font-size: 13px; line-height: 20px; white-space: nowrap; width: 110px; }
         .map thead th:first-child { width: auto; }
         .map a { white-space: nowrap; }
         .map tbody th { background: var(--surface); }
         .map tbody th .title { display: block; font-size: 13px; line-height: 20px; color: var(--muted); }
         .map td { font-size: 13px; line-height: 20px; }
         .map td .bar { margin: 4px 0 2px; }
+        .map td > span { white-space: nowrap; }
         .map td > span + span { margin-right: 4px; }
         .map td.unasked { color: var(--muted); }
         .map td.unasked .hope { background-size: 13px 13px; }
@@ -167,7 +168,8 @@ internal static class Styles
           .fact, .practice, tr { break-inside: avoid; }
           h2, h3, h4, summary { break-after: avoid; }
           .bar, .swatch, .move, .ladder { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-          .map thead th { width: 13mm; white-space: normal; }
+          .map thead th { width: 13mm; }
+          .map thead th span { writing-mode: vertical-rl; }
           .map td { padding: 2px 4px; }
           .map .bar.small { width: 100%; }
         }

@@ -13,7 +13,7 @@ internal static class MarkdownAsIs
     {
         foreach (var lens in report.Lenses)
         {
-            var title = MarkdownText.Html($"As-Is: {lens.Name.In(language)} ({lens.Edition})");
+            var title = MarkdownText.Html(language.Remark($"As-Is: {lens.Name.In(language)}", lens.Edition));
             var head = language.Say("| question | rests on | known | risk |", "| 設問 | 裏付け | 確認済み | リスク |");
             text.Write($"\n<details><summary>{title}</summary>\n\n{head}\n|---|---|---:|---|\n");
             foreach (var question in lens.Pillars.SelectMany(p => p.Questions))

@@ -23,7 +23,7 @@ internal static class MarkdownUnseen
             return;
         }
 
-        text.Write($"\n<details><summary>{heading} ({Figures.Count(lines.Count)})</summary>\n\n");
+        text.Write($"\n<details><summary>{language.Remark(heading, Figures.Count(lines.Count))}</summary>\n\n");
         foreach (var line in lines.Take(ListedAtMost))
         {
             text.Write($"* {MarkdownText.Plain(line)}\n");

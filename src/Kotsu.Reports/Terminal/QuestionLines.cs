@@ -13,7 +13,7 @@ internal static class QuestionLines
     {
         foreach (var lens in report.Lenses)
         {
-            screen.Heading($"{lens.Name.In(options.Language)} ({lens.Id} {lens.Edition})");
+            screen.Heading(options.Language.Remark(lens.Name.In(options.Language), $"{lens.Id} {lens.Edition}"));
             foreach (var pillar in lens.Pillars)
             {
                 screen.Line("  " + pillar.Name.In(options.Language));

@@ -13,7 +13,7 @@ internal static class HorizonWords
 
     /// <summary>One practice with what runs out.</summary>
     public static string Line(FallsDue due, Language language) =>
-        $"{due.Practice} {due.Title.In(language)}{language.Say(" (", "（")}{What(due, language)} {Figures.Number(due.Weight)}{language.Say(")", "）")}";
+        language.Remark($"{due.Practice} {due.Title.In(language)}", $"{What(due, language)} {Figures.Number(due.Weight)}");
 
     /// <summary>Evidence that ages, or an acceptance that lapses; with its weight behind it.</summary>
     public static string What(FallsDue due, Language language) => due.IsAcceptance

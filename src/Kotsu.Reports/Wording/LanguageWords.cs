@@ -11,6 +11,9 @@ internal static class LanguageWords
     /// <summary>The code for HTML's and SARIF's language attributes.</summary>
     public static string Code(this Language language) => language.Say("en", "ja");
 
+    /// <summary>A text with a remark in brackets behind it: "Gone (9)", 「解消（9）」.</summary>
+    public static string Remark(this Language language, string text, string remark) => language.Say($"{text} ({remark})", $"{text}（{remark}）");
+
     /// <summary>Several names as a list that is read, not counted.</summary>
     public static string List(this Language language, IEnumerable<string> names) => string.Join(language.Say(", ", "、"), names);
 }

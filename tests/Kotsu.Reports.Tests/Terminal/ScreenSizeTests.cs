@@ -14,6 +14,7 @@ public sealed class ScreenSizeTests
     {
         ["some"] = Some.Report(),
         ["nothing"] = Some.Nothing(),
+        ["long names"] = SomeLongNames.Report(),
         ["hostile"] = Hostile.Report(),
         ["everything"] = Everything(),
         ["no stable fact"] = Some.Report() with { FirstFacts = [] },
