@@ -1,6 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
-using System.Text;
 using Kotsu.History.Git;
 
 namespace Kotsu.History;
@@ -135,35 +133,17 @@ public sealed class GitRepository : IAsyncDisposable
             return Mailmap.Empty;
         }
 
-        var size = await SizeOfAsync($"{Tip.Id}:.mailmap");
-        if (size is null)
+        var sizes = await new SizeReader(own, TimeSpan.FromSeconds(20)).ReadAsync([$"{Tip.Id}:.mailmap"], CancellationToken.None);
+        if (sizes[0] is not var (id, size))
         {
             return Mailmap.Empty;
         }
 
-        await foreach (var blob in blobs.ReadAsync([size], CancellationToken.None))
+        await foreach (var blob in blobs.ReadAsync([new(".mailmap", id, size)], CancellationToken.None))
         {
             return blob.State is BlobState.Read ? Mailmap.Parse(blob.Content.Span) : Mailmap.Empty;
         }
 
         return Mailmap.Empty;
-    }
-
-    private async Task<TreeEntry?> SizeOfAsync(string name)
-    {
-        using var git = GitProcess.Start(own, TimeSpan.FromSeconds(20), ["cat-file", "--batch-check"], CancellationToken.None);
-        var asking = git.WriteInputAsync(input => input.Write(Encoding.UTF8.GetBytes(name + "\n")));
-        var entry = await Task.Run(() => ReadSize(new RecordReader(git.Output)));
-        await asking;
-        git.Kill();
-        await git.WaitAsync();
-        return entry;
-    }
-
-    // "<id> SP blob SP <size>"
-    private static TreeEntry? ReadSize(RecordReader reader)
-    {
-        var parts = reader.TryRead((byte)'\n', out var line) ? Encoding.ASCII.GetString(line).Split(' ') : [];
-        return parts is [var id, "blob", var size] && long.TryParse(size, CultureInfo.InvariantCulture, out var bytes) ? new(".mailmap", id, bytes) : null;
     }
 }

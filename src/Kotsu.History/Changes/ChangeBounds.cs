@@ -15,6 +15,12 @@ public sealed record ChangeBounds
     /// <summary>Different paths. Default 600,000.</summary>
     public int Paths { get; init; } = 600_000;
 
+    /// <summary>Memory for git, where the system can limit it. A commit that needs more counts as unreadable. Default 512 MiB.</summary>
+    public long MemoryInBytes { get; init; } = 512 * 1024 * 1024;
+
+    /// <summary>Time for one commit. One that needs more counts as unreadable. Default 10 s.</summary>
+    public TimeSpan TimePerCommit { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Time for the walk. Default 120 s.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(120);
 }

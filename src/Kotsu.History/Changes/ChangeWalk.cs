@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Kotsu.History.Git;
 
@@ -10,6 +11,7 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
     private const int MostRuns = 100;
 
     private readonly PathTouches touches = new();
+    private readonly Stopwatch clock = Stopwatch.StartNew();
     private int commit;
     private int changes;
     private int unreadable;
@@ -18,7 +20,7 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
     /// <summary>Walks.</summary>
     public async Task<PathHistory> WalkAsync(Func<int, Contributor> authors, CancellationToken cancellationToken)
     {
-        for (var run = 0; run < MostRuns && commit < commits.Ids.Count && !isCut; run++)
+        for (var run = 0; run < MostRuns && clock.Elapsed < bounds.Time && commit < commits.Ids.Count && !isCut; run++)
         {
             await RunAsync(cancellationToken);
         }
@@ -34,10 +36,10 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
     {
         // -M100% pairs files of equal ids, so no content is needed; what was edited while it moved is paired by name.
         string[] arguments = ["diff-tree", "--stdin", "-r", "--root", "-z", "--name-status", "-M100%"];
-        using var git = GitProcess.Start(repository, bounds.Time, arguments, cancellationToken);
+        using var git = GitProcess.Start(repository, bounds.TimePerCommit, arguments, cancellationToken, bounds.MemoryInBytes);
         var from = commit;
         var asking = git.WriteInputAsync(input => Ask(input, from));
-        var isWhole = await Task.Run(() => ReadAll(new RecordReader(git.Output)), cancellationToken);
+        var isWhole = await Task.Run(() => ReadAll(git, new RecordReader(git.Output)), cancellationToken);
         if (!isWhole)
         {
             git.Kill();
@@ -46,7 +48,7 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
         await asking;
         var (code, _) = await git.WaitAsync();
         cancellationToken.ThrowIfCancellationRequested();
-        isCut = !isWhole || git.WasStopped;
+        isCut = !isWhole;
         if (code == 0)
         {
             commit = commits.Ids.Count;
@@ -69,7 +71,7 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
     }
 
     // "<id> NUL", then for each change "<state> NUL <path> NUL", with a second path where one was moved.
-    private bool ReadAll(RecordReader reader)
+    private bool ReadAll(GitProcess git, RecordReader reader)
     {
         var start = commit - 1;
         while (reader.TryRead(0, out var record))
@@ -78,11 +80,12 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
             {
                 Finish(start);
                 start = Find(record, start + 1);
+                git.Extend(bounds.TimePerCommit);
                 continue;
             }
 
             var state = record.IsEmpty ? '?' : (char)record[0];
-            if (!reader.TryRead(0, out var path) || ++changes > bounds.Changes || touches.Count > bounds.Paths)
+            if (!reader.TryRead(0, out var path) || ++changes > bounds.Changes || touches.Count > bounds.Paths || clock.Elapsed > bounds.Time)
             {
                 return false;
             }

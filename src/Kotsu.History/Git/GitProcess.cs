@@ -29,12 +29,22 @@ internal sealed class GitProcess : IDisposable
     public bool WasStopped => clock.IsCancellationRequested;
 
     /// <summary>Starts git in our own repository.</summary>
-    public static GitProcess Start(OwnRepository repository, TimeSpan limit, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    public static GitProcess Start(OwnRepository repository, TimeSpan limit, IEnumerable<string> arguments, CancellationToken cancellationToken, long memoryInBytes = MemoryLimit.DefaultInBytes)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var started = Process.Start(GitLaunch.In(repository.Folder, arguments))
             ?? throw new InvalidOperationException("git did not start.");
+        MemoryLimit.Set(started.Id, memoryInBytes);
         return new(started, limit, cancellationToken);
+    }
+
+    /// <summary>Gives it a new limit of time from now on: it got ahead.</summary>
+    public void Extend(TimeSpan limit)
+    {
+        if (!clock.IsCancellationRequested)
+        {
+            clock.CancelAfter(limit);
+        }
     }
 
     /// <summary>Writes the standard input in the background and closes it; a git that ended early is no error here.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using Kotsu.History.Git;
 
@@ -10,7 +9,7 @@ internal sealed class TreeReader(OwnRepository repository, TreeBounds bounds)
     // Each missing folder costs two runs of git per level above it.
     private const int MostRuns = 400;
 
-    private readonly List<TreeEntry> files = [];
+    private readonly List<(string Path, string Id)> files = [];
     private readonly List<string> missing = [];
     private int runs;
     private int entries;
@@ -23,17 +22,26 @@ internal sealed class TreeReader(OwnRepository repository, TreeBounds bounds)
     public async Task<TreeListing> ListAsync(string commit, CancellationToken cancellationToken)
     {
         await ListFolderAsync(commit, "", cancellationToken);
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
 
         return new()
         {
-            Files = tooLarge ? [] : files,
+            Files = tooLarge ? [] : await WithSizesAsync(cancellationToken),
             IsTooLarge = tooLarge,
             Links = links,
             Submodules = submodules,
             BeyondBounds = beyond,
             MissingFolders = missing,
         };
+    }
+
+    private async Task<List<TreeEntry>> WithSizesAsync(CancellationToken cancellationToken)
+    {
+        var ids = files.Select(f => f.Id).Distinct(StringComparer.Ordinal).ToList();
+        var sizes = await new SizeReader(repository, bounds.Time).ReadAsync(ids, cancellationToken);
+        var known = ids.Zip(sizes).ToDictionary(p => p.First, p => p.Second?.Size, StringComparer.Ordinal);
+
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return [.. files.Select(f => new TreeEntry(f.Path, f.Id, known[f.Id]))];
     }
 
     private async Task ListFolderAsync(string tree, string prefix, CancellationToken cancellationToken)
@@ -63,7 +71,7 @@ internal sealed class TreeReader(OwnRepository repository, TreeBounds bounds)
     private async Task<bool> RunAsync(string tree, string prefix, bool isRecursive, List<(string Id, string Path)>? folders, CancellationToken cancellationToken)
     {
         runs++;
-        string[] arguments = ["ls-tree", .. isRecursive ? ["-r"] : Array.Empty<string>(), "-z", "-l", tree];
+        string[] arguments = ["ls-tree", .. isRecursive ? ["-r"] : Array.Empty<string>(), "-z", tree];
         using var git = GitProcess.Start(repository, bounds.Time, arguments, cancellationToken);
         var isWhole = await Task.Run(() => ReadAll(new RecordReader(git.Output), prefix, folders), cancellationToken);
         if (!isWhole)
@@ -92,39 +100,34 @@ internal sealed class TreeReader(OwnRepository repository, TreeBounds bounds)
         return !reader.WasTooLong;
     }
 
-    // "<mode> SP <type> SP <id> SP <size, right-aligned> TAB <path>"
+    // "<mode> SP <type> SP <id> TAB <path>"
     private void Take(ReadOnlySpan<byte> record, string prefix, List<(string Id, string Path)>? folders)
     {
         var tab = record.IndexOf((byte)'\t');
-        var head = record[..tab];
-        var pathBytes = record[(tab + 1)..];
-        var mode = head[..6];
-        var rest = head[7..];
-        var type = rest[..rest.IndexOf((byte)' ')];
-        rest = rest[(type.Length + 1)..];
-        var id = Encoding.ASCII.GetString(rest[..rest.IndexOf((byte)' ')]);
-        var size = rest[(id.Length + 1)..].TrimStart((byte)' ');
+        var path = record[(tab + 1)..];
+        var isLink = record.StartsWith("120000"u8);
+        var type = record[7..tab];
+        var id = Encoding.ASCII.GetString(type[(type.IndexOf((byte)' ') + 1)..]);
 
-        if (type.SequenceEqual("tree"u8))
+        if (type.StartsWith("tree"u8))
         {
-            folders?.Add((id, prefix + GitPath.ToText(pathBytes)));
+            folders?.Add((id, prefix + GitPath.ToText(path)));
         }
-        else if (type.SequenceEqual("commit"u8))
+        else if (type.StartsWith("commit"u8))
         {
             submodules++;
         }
-        else if (mode.SequenceEqual("120000"u8))
+        else if (isLink)
         {
             links++;
         }
-        else if (prefix.Length + pathBytes.Length > bounds.PathInBytes || pathBytes.Count((byte)'/') + prefix.Count(c => c == '/') >= bounds.Depth)
+        else if (prefix.Length + path.Length > bounds.PathInBytes || path.Count((byte)'/') + prefix.Count(c => c == '/') >= bounds.Depth)
         {
             beyond++;
         }
         else
         {
-            // "BAD" stands where the size should when the content is missing.
-            files.Add(new(prefix + GitPath.ToText(pathBytes), id, Utf8Parser.TryParse(size, out long bytes, out _) ? bytes : null));
+            files.Add((prefix + GitPath.ToText(path), id));
         }
     }
 }
