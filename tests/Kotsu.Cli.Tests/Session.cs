@@ -1,0 +1,55 @@
+using System.Text;
+using Kotsu.Cli.Host;
+
+namespace Kotsu.Cli.Tests;
+
+/// <summary>One run of the program for a caller that a test can read.</summary>
+internal sealed class Session
+{
+    private readonly StringBuilder output = new();
+    private readonly StringBuilder errors = new();
+
+    /// <summary>The environment.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
+    /// <summary>What the person types; null where nobody is there.</summary>
+    public string? Typed { get; init; }
+
+    /// <summary>The day that the clock shows.</summary>
+    public DateOnly Today { get; init; } = new(2026, 11, 21);
+
+    /// <summary>What was printed.</summary>
+    public string Output => output.ToString();
+
+    /// <summary>What was noted or refused.</summary>
+    public string Errors => errors.ToString();
+
+    /// <summary>Runs one command line and returns the exit code.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] args)
+    {
+        var session = new Session();
+        var exitCode = await session.ExitCodeAsync(args);
+        return (exitCode, session.Output, session.Errors);
+    }
+
+    /// <summary>Runs one command line and returns the exit code.</summary>
+    public Task<int> ExitCodeAsync(params string[] args) => Program.RunAsync(args, GetCaller(args), TestContext.Current.CancellationToken);
+
+    private Caller GetCaller(string[] args) => new()
+    {
+        Output = new StringWriter(output) { NewLine = "\n" },
+        Errors = new StringWriter(errors) { NewLine = "\n" },
+        Input = new StringReader(Typed ?? ""),
+        Clock = new StandingClock(Today),
+        Variable = Variables.GetValueOrDefault,
+        Language = LanguageChoice.Of(args, Variables.GetValueOrDefault),
+        OutputIsTerminal = Typed is not null,
+        InputIsTerminal = Typed is not null,
+        Columns = 100,
+    };
+
+    private sealed class StandingClock(DateOnly today) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(today, new(12, 0), TimeSpan.Zero);
+    }
+}
