@@ -8,14 +8,25 @@ public static class WholeFile
 {
     private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes <paramref name="text"/> to <paramref name="path"/>, or says why it cannot. An existing file is replaced; a link is followed.</summary>
-    public static async Task<Refusal?> WriteAsync(string path, string text, CancellationToken cancellationToken)
+    /// <summary>Why a file cannot be written there, as far as can be seen without writing; or null.</summary>
+    public static Refusal? FindTrouble(string path)
     {
         if (Directory.Exists(path))
         {
             return Refusal.Usage(
                 $"{path}: is a folder · allowed: a file · name a file in it, such as {Path.Combine(path, "report.html")}",
                 $"{path}: フォルダーです · 指定できるのはファイルです · {Path.Combine(path, "report.html")} のようにファイル名まで指定してください");
+        }
+
+        return Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) ? null : NoFolder(path);
+    }
+
+    /// <summary>Writes <paramref name="text"/> to <paramref name="path"/>, or says why it cannot. An existing file is replaced; a link is followed.</summary>
+    public static async Task<Refusal?> WriteAsync(string path, string text, CancellationToken cancellationToken)
+    {
+        if (FindTrouble(path) is { } trouble)
+        {
+            return trouble;
         }
 
         try
@@ -27,9 +38,7 @@ public static class WholeFile
         }
         catch (DirectoryNotFoundException)
         {
-            return Refusal.Usage(
-                $"{path}: its folder does not exist · make it first, or name another file",
-                $"{path}: 保存先のフォルダーがありません · 先に作るか、別の場所を指定してください");
+            return NoFolder(path);
         }
         catch (UnauthorizedAccessException)
         {
@@ -66,4 +75,8 @@ public static class WholeFile
     // /dev/stdout, /dev/null and what a shell makes of >(…) are written, never renamed over.
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private static Refusal NoFolder(string path) => Refusal.Usage(
+        $"{path}: its folder does not exist · make it first, or name another file",
+        $"{path}: 保存先のフォルダーがありません · 先に作るか、別の場所を指定してください");
 }

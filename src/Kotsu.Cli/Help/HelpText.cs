@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Kotsu.Cli.Parsing;
 using Kotsu.Core.Text;
+using Kotsu.Reports.Terminal;
 
 namespace Kotsu.Cli.Help;
 
@@ -21,7 +22,7 @@ public sealed class HelpText(Language language, int columns)
 
     private string Write(Command command)
     {
-        foreach (var line in (command.Description ?? "").Split('\n').SelectMany(l => l.Length == 0 ? [""] : TextWidth.Wrap(l, columns)))
+        foreach (var line in (command.Description ?? "").Split('\n').SelectMany(l => l.Length == 0 ? [""] : Wrapping.Lines(l, columns)))
         {
             text.Append(line).Append('\n');
         }
@@ -60,7 +61,7 @@ public sealed class HelpText(Language language, int columns)
             return;
         }
 
-        var left = Math.Min(WidestName, all.Max(r => TextWidth.Of(r.Name))) + Indent + 2;
+        var left = Math.Min(WidestName, all.Max(r => Columns.Of(r.Name))) + Indent + 2;
         text.Append('\n').Append(heading).Append('\n');
         foreach (var (name, about) in all)
         {
@@ -70,7 +71,7 @@ public sealed class HelpText(Language language, int columns)
 
     private void Row(string name, string about, int left)
     {
-        var taken = Indent + TextWidth.Of(name);
+        var taken = Indent + Columns.Of(name);
         text.Append(' ', Indent).Append(name);
         if (taken + 2 > left)
         {
@@ -78,7 +79,7 @@ public sealed class HelpText(Language language, int columns)
             taken = 0;
         }
 
-        foreach (var line in TextWidth.Wrap(about, columns - left).DefaultIfEmpty(""))
+        foreach (var line in Wrapping.Lines(about, columns - left).DefaultIfEmpty(""))
         {
             text.Append(' ', left - taken).Append(line).Append('\n');
             taken = 0;
