@@ -13,8 +13,8 @@ public interface IReviewStore : IDisposable
     /// <summary>The newest review of <paramref name="repository"/>, or null.</summary>
     Task<StoredReview?> FindLastAsync(RepositoryId repository, CancellationToken cancellationToken);
 
-    /// <summary>The newest review of <paramref name="repository"/> whose content is not <paramref name="content"/>, or null: running a review twice compares with the same one twice.</summary>
-    Task<StoredReview?> FindBeforeAsync(RepositoryId repository, string content, CancellationToken cancellationToken);
+    /// <summary>The newest review of <paramref name="repository"/> with the same scope whose content is not <paramref name="content"/>, or null: running a review twice compares with the same one twice.</summary>
+    Task<StoredReview?> FindBeforeAsync(RepositoryId repository, string scope, string content, CancellationToken cancellationToken);
 
     /// <summary>The findings as <paramref name="review"/> saw them, by fingerprint; without those that were gone by then.</summary>
     Task<IReadOnlyList<StoredFinding>> FindFindingsAsync(RepositoryId repository, StoredReview review, CancellationToken cancellationToken);

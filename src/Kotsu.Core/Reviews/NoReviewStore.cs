@@ -13,7 +13,7 @@ public sealed class NoReviewStore : IReviewStore
     public Task<StoredReview?> FindLastAsync(RepositoryId repository, CancellationToken cancellationToken) => Task.FromResult<StoredReview?>(null);
 
     /// <inheritdoc/>
-    public Task<StoredReview?> FindBeforeAsync(RepositoryId repository, string content, CancellationToken cancellationToken) =>
+    public Task<StoredReview?> FindBeforeAsync(RepositoryId repository, string scope, string content, CancellationToken cancellationToken) =>
         Task.FromResult<StoredReview?>(null);
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public sealed record StoredReview
     /// <summary>Names everything that the review was made of: commit, statements, day, lenses, probes. Equal contents mean equal reviews.</summary>
     public required string Content { get; init; }
 
+    /// <summary>What it can be compared with: reviews of the same lenses, of the tip or of the work tree.</summary>
+    public required string Scope { get; init; }
+
     /// <summary>The day that everything was counted to.</summary>
     public required DateOnly AsOf { get; init; }
 

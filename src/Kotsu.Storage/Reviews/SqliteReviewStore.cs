@@ -11,7 +11,7 @@ namespace Kotsu.Storage.Reviews;
 /// <summary>Keeps reviews in one SQLite file, through the only connection of this process.</summary>
 internal sealed class SqliteReviewStore(SqliteConnection connection, string path) : IReviewStore
 {
-    private const string Columns = "content, as_of, revision, lenses, hope, facts, basis";
+    private const string Columns = "content, scope, as_of, revision, lenses, hope, facts, basis";
     private readonly Lock oneAtATime = new();
 
     public Task<RepositoryId> GetLocalIdAsync(string place, CancellationToken cancellationToken) => Locked(() =>
@@ -25,10 +25,11 @@ internal sealed class SqliteReviewStore(SqliteConnection connection, string path
         Read,
         ("$identity", repository.Value)).FirstOrDefault());
 
-    public Task<StoredReview?> FindBeforeAsync(RepositoryId repository, string content, CancellationToken cancellationToken) => Looked(null, () => connection.Rows(
-        $"SELECT {Columns} FROM reviews WHERE repository=(SELECT id FROM repositories WHERE identity=$identity) AND content<>$content ORDER BY id DESC LIMIT 1",
+    public Task<StoredReview?> FindBeforeAsync(RepositoryId repository, string scope, string content, CancellationToken cancellationToken) => Looked(null, () => connection.Rows(
+        $"SELECT {Columns} FROM reviews WHERE repository=(SELECT id FROM repositories WHERE identity=$identity) AND scope=$scope AND content<>$content ORDER BY id DESC LIMIT 1",
         Read,
         ("$identity", repository.Value),
+        ("$scope", scope),
         ("$content", content)).FirstOrDefault());
 
     public Task<IReadOnlyList<StoredFinding>> FindFindingsAsync(RepositoryId repository, StoredReview review, CancellationToken cancellationToken) => Looked<IReadOnlyList<StoredFinding>>([], () =>
@@ -66,9 +67,10 @@ internal sealed class SqliteReviewStore(SqliteConnection connection, string path
     public void Dispose() => connection.Dispose();
 
     private long Insert(long owner, StoredReview review) => connection.Number(
-        $"INSERT INTO reviews(repository, {Columns}) VALUES($owner, $content, $asOf, $commit, $lenses, $hope, $facts, $basis) RETURNING id",
+        $"INSERT INTO reviews(repository, {Columns}) VALUES($owner, $content, $scope, $asOf, $commit, $lenses, $hope, $facts, $basis) RETURNING id",
         ("$owner", owner),
         ("$content", review.Content),
+        ("$scope", review.Scope),
         ("$asOf", Days.Write(review.AsOf)),
         ("$commit", review.Commit),
         ("$lenses", string.Join('\n', review.Lenses)),
@@ -79,12 +81,13 @@ internal sealed class SqliteReviewStore(SqliteConnection connection, string path
     private static StoredReview Read(SqliteDataReader row) => new()
     {
         Content = row.GetString(0),
-        AsOf = Days.Read(row.GetString(1)),
-        Commit = row.FindString(2),
-        Lenses = Lines(row.GetString(3)),
-        Hope = row.IsDBNull(4) ? null : row.GetDouble(4),
-        Facts = [.. Lines(row.GetString(5)).Select(probe => new ProbeId(probe))],
-        Basis = row.GetString(6),
+        Scope = row.GetString(1),
+        AsOf = Days.Read(row.GetString(2)),
+        Commit = row.FindString(3),
+        Lenses = Lines(row.GetString(4)),
+        Hope = row.IsDBNull(5) ? null : row.GetDouble(5),
+        Facts = [.. Lines(row.GetString(6)).Select(probe => new ProbeId(probe))],
+        Basis = row.GetString(7),
     };
 
     private static string[] Lines(string text) => text.Length == 0 ? [] : text.Split('\n');

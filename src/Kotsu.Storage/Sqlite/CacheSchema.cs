@@ -16,8 +16,8 @@ internal static class CacheSchema
         "CREATE TABLE repositories(id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE)",
         """
         CREATE TABLE reviews(
-          id INTEGER PRIMARY KEY, repository INTEGER NOT NULL REFERENCES repositories, content TEXT NOT NULL, as_of TEXT NOT NULL,
-          revision TEXT, lenses TEXT NOT NULL, hope REAL, facts TEXT NOT NULL, basis TEXT NOT NULL)
+          id INTEGER PRIMARY KEY, repository INTEGER NOT NULL REFERENCES repositories, content TEXT NOT NULL, scope TEXT NOT NULL,
+          as_of TEXT NOT NULL, revision TEXT, lenses TEXT NOT NULL, hope REAL, facts TEXT NOT NULL, basis TEXT NOT NULL)
         """,
         "CREATE INDEX reviews_by_repository ON reviews(repository)",
         """

@@ -11,9 +11,10 @@ internal static class Some
 
     public static readonly DateOnly Day = new(2026, 9, 1);
 
-    public static StoredReview Review(string content, DateOnly? asOf = null) => new()
+    public static StoredReview Review(string content, DateOnly? asOf = null, string scope = "tip") => new()
     {
         Content = content,
+        Scope = scope,
         AsOf = asOf ?? Day,
         Commit = "4f2c1e9",
         Lenses = ["operational-excellence@2026", "production-engineering@1"],

@@ -27,9 +27,18 @@ public sealed class SqliteReviewStoreTests : IDisposable
         await SaveAsync("a");
         await SaveAsync("b");
 
-        Assert.Equal("a", (await store.FindBeforeAsync(Some.Repository, "b", cancellation))?.Content);
-        Assert.Equal("b", (await store.FindBeforeAsync(Some.Repository, "c", cancellation))?.Content);
+        Assert.Equal("a", (await store.FindBeforeAsync(Some.Repository, "tip", "b", cancellation))?.Content);
+        Assert.Equal("b", (await store.FindBeforeAsync(Some.Repository, "tip", "c", cancellation))?.Content);
         Assert.Equal("b", (await store.FindLastAsync(Some.Repository, cancellation))?.Content);
+    }
+
+    [Fact]
+    public async Task The_review_before_is_of_the_same_scope()
+    {
+        await SaveAsync("a");
+        await store.SaveAsync(Some.Repository, Some.Review("b", scope: "work tree"), [], cancellation);
+
+        Assert.Equal("a", (await store.FindBeforeAsync(Some.Repository, "tip", "c", cancellation))?.Content);
     }
 
     [Fact]
@@ -81,6 +90,8 @@ public sealed class SqliteReviewStoreTests : IDisposable
         };
         var given = Some.Finding("HighLatency");
         given = given with { Finding = given.Finding with { Values = values } };
+
+        Assert.Equal(typeof(FindingValue).GetNestedTypes().Length, values.Count);
 
         await SaveAsync("a", given);
 

@@ -1,0 +1,8 @@
+namespace Kotsu.Core.Lenses;
+
+/// <summary>A practice of the catalogue, such as <c>OPS07-BP03</c>. Evidence is pinned to it, so that two lenses can share it.</summary>
+public readonly record struct PracticeCode(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Kotsu.Core.Lenses.Reading;
+
+/// <summary>What must be right about the bytes before JSON is parsed.</summary>
+internal static class LensText
+{
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The bytes to parse, or null when they are no text that can be parsed.</summary>
+    public static ReadOnlyMemory<byte>? Clean(ReadOnlyMemory<byte> utf8, LensMessages messages)
+    {
+        if (utf8.Span.StartsWith(Mark))
+        {
+            messages.Tolerated("", LensWords.ByteOrderMark, LensWords.Json);
+            utf8 = utf8[Mark.Length..];
+        }
+
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            messages.Error("", LensWords.IllegalBytes(LineOf(utf8.Span, FirstInvalid(utf8.Span))), LensWords.Utf8);
+            return null;
+        }
+
+        var characters = Encoding.UTF8.GetCharCount(utf8.Span);
+        if (characters > LensFormat.FileLength)
+        {
+            messages.Error("", LensWords.Characters(characters), LensWords.AtMostCharacters(LensFormat.FileLength));
+            return null;
+        }
+
+        if (JsonEscapes.FirstLoneHalf(utf8.Span) is >= 0 and var half)
+        {
+            messages.Error("", LensWords.HalfCharacter(LineOf(utf8.Span, half)), LensWords.Json);
+            return null;
+        }
+
+        return WithoutNaN(utf8, messages);
+    }
+
+    /// <summary>The line, from 1, on which a byte stands.</summary>
+    private static int LineOf(ReadOnlySpan<byte> utf8, int at) => utf8[..at].Count((byte)'\n') + 1;
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) is System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    /// <summary>
+    /// Python's <c>json.dump</c> writes a missing number of a spreadsheet as <c>NaN</c>, and a published lens has two. Outside of strings
+    /// each is replaced by <c>null</c>, so that the parser goes on and the missing value is told where it is missed.
+    /// </summary>
+    private static ReadOnlyMemory<byte> WithoutNaN(ReadOnlyMemory<byte> utf8, LensMessages messages)
+    {
+        var kept = new List<byte>();
+        var copied = 0;
+        foreach (var at in BareNaNs(utf8))
+        {
+            messages.Tolerated("", LensWords.NaN(LineOf(utf8.Span, at)), LensWords.Json);
+            kept.AddRange(utf8.Span[copied..at]);
+            kept.AddRange("null"u8);
+            copied = at + 3;
+        }
+
+        if (copied == 0)
+        {
+            return utf8;
+        }
+
+        kept.AddRange(utf8.Span[copied..]);
+        return kept.ToArray();
+    }
+
+    private static List<int> BareNaNs(ReadOnlyMemory<byte> utf8)
+    {
+        var text = utf8.Span;
+        var found = new List<int>();
+        var inString = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (inString && text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i] == '"')
+            {
+                inString = !inString;
+            }
+            else if (!inString && text[i..].StartsWith("NaN"u8))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
+}

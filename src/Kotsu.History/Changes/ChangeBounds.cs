@@ -1,0 +1,20 @@
+namespace Kotsu.History;
+
+/// <summary>Bounds of one walk over a history. Where one is passed, the history ends there and counts as cut off.</summary>
+public sealed record ChangeBounds
+{
+    /// <summary>The bounds for repositories of others.</summary>
+    public static ChangeBounds Default { get; } = new();
+
+    /// <summary>Commits, newest first. Default 2,000,000.</summary>
+    public int Commits { get; init; } = 2_000_000;
+
+    /// <summary>Changed paths of all commits. Default 20,000,000.</summary>
+    public int Changes { get; init; } = 20_000_000;
+
+    /// <summary>Different paths. Default 600,000.</summary>
+    public int Paths { get; init; } = 600_000;
+
+    /// <summary>Time for the walk. Default 120 s.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(120);
+}
