@@ -17,6 +17,9 @@ internal sealed record ProbeRun(CataloguedProbe Probe, IReadOnlyList<Finding> Fi
     /// <summary>Whether it could tell anything of the workload.</summary>
     public bool SawSomething => Findings.Any(f => f.Outcome is Outcome.True or Outcome.False);
 
+    /// <summary>Whether it was asked and answered: having found nothing is then an answer.</summary>
+    public bool Looked { get; init; } = true;
+
     /// <summary>A shadow probe runs and is counted, and that is all.</summary>
     public bool Counts => Definition.Stage is Stage.Experimental or Stage.Stable;
 

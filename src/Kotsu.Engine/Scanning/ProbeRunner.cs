@@ -20,9 +20,10 @@ internal static class ProbeRunner
 
     private static ProbeRun NotAvailable(CataloguedProbe probe, SnapshotKind missing, WorkloadSnapshots seen)
     {
-        var reason = seen.NotSeen.FirstOrDefault(n => n.Kind == missing)?.Reason
+        var notSeen = seen.NotSeen.FirstOrDefault(n => n.Kind == missing);
+        var reason = notSeen?.Reason
             ?? new Words($"Nothing here looks for {KindNames.Of(missing).En}.", $"{KindNames.Of(missing).Ja}を調べる手段がありません。");
-        return new(probe, [], Errors: 0, reason);
+        return new(probe, [], Errors: 0, reason) { Looked = notSeen is { CouldNotLook: false } };
     }
 
     private static ProbeRun RunGuarded(CataloguedProbe probe, WorkloadSnapshots seen)
@@ -34,9 +35,10 @@ internal static class ProbeRunner
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
             // The per-probe boundary of the house rules: a bug in one probe must not cost the findings of the others.
-            return new(probe, [], Errors: 1, new(
+            var said = new Words(
                 $"The probe failed through a fault of its own: {bug.GetType().Name}: {bug.Message}",
-                $"プローブの不具合により判断できませんでした: {bug.GetType().Name}: {bug.Message}"));
+                $"プローブの不具合により判断できませんでした: {bug.GetType().Name}: {bug.Message}");
+            return new(probe, [], Errors: 1, said) { Looked = false };
         }
     }
 

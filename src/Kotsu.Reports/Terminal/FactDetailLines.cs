@@ -11,17 +11,17 @@ internal static class FactDetailLines
     private const int ItemsAtMost = 20;
     private const int PracticesAtMost = 6;
 
-    public static void Write(Screen screen, IReadOnlyList<Fact> facts, TextOptions options)
+    public static void Write(Screen screen, IReadOnlyList<Fact> facts, Language language)
     {
         if (facts.Count == 0)
         {
-            screen.Heading(options.Language.Say("No work found in what was looked at", "見た範囲では、手を打つべき事実はありませんでした"));
+            screen.Heading(language.Say("No work found in what was looked at", "見た範囲では、手を打つべき事実はありませんでした"));
         }
 
         foreach (var fact in facts)
         {
             screen.Blank();
-            Write(screen, fact, options.Language);
+            Write(screen, fact, language);
         }
     }
 
@@ -47,7 +47,7 @@ internal static class FactDetailLines
         Practices(screen, language.Say("Also supports", "ほかにも役立つもの"), fact.AlsoSupports, language);
     }
 
-    private static void Item(Screen screen, FactItem item, Language language)
+    public static void Item(Screen screen, FactItem item, Language language)
     {
         var place = item.At is { } at ? at.ToString() + "  " : "";
         if (item.At?.Excerpt is null)

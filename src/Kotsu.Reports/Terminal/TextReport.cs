@@ -26,7 +26,7 @@ public static class TextReport
     {
         var screen = new Screen(options.Palette);
         HeaderLines.Write(screen, report.Workload, options);
-        FactDetailLines.Write(screen, report.Facts, options);
+        FactDetailLines.Write(screen, report.Facts, options.Language);
         screen.Blank();
         FigureLines.Write(screen, report, options);
         MovementLines.Write(screen, report.Movement, options);

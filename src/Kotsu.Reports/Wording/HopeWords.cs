@@ -39,18 +39,19 @@ internal static class HopeWords
         _ => "",
     };
 
-    /// <summary>The three percentages, which add up to 100.</summary>
-    public static string Percentages(HopeFigures figures, Language language)
+    /// <summary>The three percentages on one line.</summary>
+    public static string Percentages(HopeFigures figures, Language language) => string.Join(" · ", Parts(figures, language));
+
+    /// <summary>Backed, accepted and hope as percentages, which add up to 100.</summary>
+    public static IReadOnlyList<string> Parts(HopeFigures figures, Language language)
     {
         var dealt = Shares.Deal([figures.Backed, figures.Accepted, figures.Hope], 100);
         string Of(int percent) => Figures.PercentOf(percent, language);
-        return language.Say(
-            $"{Of(dealt[0])} backed · {Of(dealt[1])} accepted · {Of(dealt[2])} hope",
-            $"裏付けあり {Of(dealt[0])} · 受容 {Of(dealt[1])} · 神頼み {Of(dealt[2])}");
+        return
+        [
+            language.Say($"{Of(dealt[0])} backed", $"裏付けあり {Of(dealt[0])}"),
+            language.Say($"{Of(dealt[1])} accepted", $"受容 {Of(dealt[1])}"),
+            language.Say($"{Of(dealt[2])} hope", $"神頼み {Of(dealt[2])}"),
+        ];
     }
-
-    /// <summary>What hope consists of, the largest class first; empty where nothing is left to hope.</summary>
-    public static string Split(HopeFigures figures, Language language) =>
-        string.Join(" · ", figures.Split.Where(s => s.Share > 0).OrderByDescending(s => s.Share).Select(s =>
-            $"{Class(s.Class, language)} {Figures.Percent(s.Share, language)}"));
 }
