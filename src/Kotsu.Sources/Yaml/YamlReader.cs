@@ -18,9 +18,9 @@ public static class YamlReader
         }
 
         var documents = new List<YamlNode>();
+        var builder = new YamlTreeBuilder(new Parser(new StringReader(text)), bounds);
         try
         {
-            var builder = new YamlTreeBuilder(new Parser(new StringReader(text)), bounds);
             while (builder.ReadDocument() is { } root)
             {
                 if (root is not YamlScalar { IsNull: true })
@@ -38,7 +38,9 @@ public static class YamlReader
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // The parser below throws plain exceptions on some malformed inputs; this is the parser guard of the house rules.
-            return new(documents, new(0, 0, new($"The YAML parser gave up: {broken.Message}", $"YAMLを解析できませんでした: {broken.Message}")));
+            return new(documents, new(builder.Line, builder.Column, new(
+                "This is not valid YAML: the parser lost its way after this place.",
+                "YAMLとして正しくありません。この位置より後を解析できませんでした。")));
         }
     }
 

@@ -14,6 +14,12 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
     private int deepest;
     private long nodes;
 
+    /// <summary>The line that was reached, from 1; 0 before the first.</summary>
+    public int Line => (int)(parser.Current?.End.Line ?? 0);
+
+    /// <summary>The column that was reached, from 1; 0 before the first.</summary>
+    public int Column => (int)(parser.Current?.End.Column ?? 0);
+
     /// <summary>The root of the next document, or null at the end of the stream.</summary>
     public YamlNode? ReadDocument()
     {
