@@ -3,12 +3,17 @@ namespace Kotsu.Cli.Parsing;
 /// <summary>What somebody probably meant.</summary>
 public static class NearestWord
 {
-    /// <summary>The word among <paramref name="known"/> (small letters) that is fewest typing slips away, or null where none is near.</summary>
+    /// <summary>The word among <paramref name="known"/> that is fewest typing slips away, or null where none is near.</summary>
     /// <remarks>A slip adds, drops, replaces or swaps a letter. Near: at most a third of the letters, at least one slip allowed.</remarks>
     public static string? Find(string typed, IEnumerable<string> known)
     {
         var small = typed.ToLowerInvariant();
-        return known.Where(word => Slips(small, word) <= Math.Max(1, Math.Max(typed.Length, word.Length) / 3)).MinBy(word => Slips(small, word));
+        return known
+            .Select(word => (Word: word, Slips: Slips(small, word.ToLowerInvariant())))
+            .Where(w => w.Slips <= Math.Max(1, Math.Max(typed.Length, w.Word.Length) / 3))
+            .OrderBy(w => w.Slips)
+            .Select(w => w.Word)
+            .FirstOrDefault();
     }
 
     // The optimal string alignment distance: Damerau-Levenshtein in which no letter is moved twice.

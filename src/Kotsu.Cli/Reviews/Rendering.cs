@@ -9,12 +9,12 @@ namespace Kotsu.Cli.Reviews;
 internal static class Rendering
 {
     /// <summary>How a terminal text is written for this caller.</summary>
-    public static TextOptions Options(Caller caller, Look look) => new()
+    public static TextOptions Options(Caller caller, Look? look = null) => new()
     {
         Language = caller.Language,
         Palette = caller.TakesColour ? Palette.Ansi : Palette.Off,
         Command = caller.Command,
-        Suffix = look.Suffix,
+        Suffix = look?.Suffix ?? "",
     };
 
     /// <summary>The report in the format asked for.</summary>
