@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kotsu.Core.Findings;
-using Kotsu.Core.Snapshots;
 using Kotsu.Core.Workloads;
 using Kotsu.Sources;
 

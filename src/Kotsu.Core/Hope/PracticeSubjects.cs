@@ -6,10 +6,11 @@ namespace Kotsu.Core.Hope;
 /// <summary>Finds what a practice is about, and judges each of it.</summary>
 internal static class PracticeSubjects
 {
-    /// <param name="evidence">What is in force and about the practice.</param>
+    /// <param name="inForce">What is in force and about the practice.</param>
     /// <returns>By id, at least one.</returns>
-    public static IReadOnlyList<SubjectHope> Judge(PracticeInPlay practice, IReadOnlyList<PracticeEvidence> evidence, DateOnly asOf)
+    public static IReadOnlyList<SubjectHope> Judge(PracticeInPlay practice, IReadOnlyList<PracticeEvidence> inForce, DateOnly asOf)
     {
+        var evidence = Resolution.Unresolved(inForce);
         var bySubject = evidence.ToLookup(e => e.Subject.Id);
         var known = Known(practice, evidence);
         var weight = known.Sum(s => (double)s.Weight);

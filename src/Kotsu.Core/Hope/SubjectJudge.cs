@@ -3,23 +3,22 @@ using Kotsu.Core.Findings;
 
 namespace Kotsu.Core.Hope;
 
-/// <summary>Judges one subject of a practice by everything that is in force and about it.</summary>
+/// <summary>Judges one subject of a practice by everything that is in force, unresolved and about it.</summary>
 internal static class SubjectJudge
 {
     /// <param name="evidence">What is about the subject, and what is about the practice as a whole.</param>
     public static SubjectHope Judge(Subject subject, double share, IReadOnlyList<PracticeEvidence> evidence, bool hasOwner, DateOnly asOf)
     {
-        var isAsked = evidence.Count > 0;
-        if (evidence.Any(e => e.IsContrary && !IsResolved(e, evidence)))
+        if (evidence.Any(e => e.IsContrary))
         {
-            return new(subject, share, 0, null, isAsked, HopeSplit.Only(hasOwner ? HopeClass.Gap : HopeClass.Unowned, 1));
+            return new(subject, share, 0, null, IsAsked: true, HopeSplit.Only(hasOwner ? HopeClass.Gap : HopeClass.Unowned, 1));
         }
 
         var best = Best(evidence, asOf);
         var backed = best?.WorthOn(asOf) ?? 0;
         var split = hasOwner ? Split(evidence, backed) : HopeSplit.Only(HopeClass.Unowned, 1 - backed);
 
-        return new(subject, share, backed, best, isAsked, split);
+        return new(subject, share, backed, best, evidence.Count > 0, split);
     }
 
     private static HopeSplit Split(IReadOnlyList<PracticeEvidence> evidence, double backed)
@@ -57,28 +56,4 @@ internal static class SubjectJudge
 
         return order > 0 || (order == 0 && EvidenceOrder.Instance.Compare(candidate, best) < 0);
     }
-
-    // A probe's contrary evidence goes with the finding. A person's stands until a later day's note of the same person, or one that
-    // somebody outside the owning team answers for; what is against the whole practice is not resolved by a word about a part of it.
-    private static bool IsResolved(PracticeEvidence contrary, IReadOnlyList<PracticeEvidence> evidence)
-    {
-        if (VoiceOf(contrary) is not { } voice)
-        {
-            return false;
-        }
-
-        var isWhole = contrary.Subject.Id == Subject.Whole.Id;
-        return evidence.Any(e =>
-            e is { Source: EvidenceSource.Note note, CountsAs: not EvidenceRung.None }
-            && e.Date > contrary.Date
-            && (note.By == voice || e.CountsAs >= EvidenceRung.Checked)
-            && (!isWhole || e.Subject.Id == Subject.Whole.Id));
-    }
-
-    private static string? VoiceOf(PracticeEvidence evidence) => evidence.Source switch
-    {
-        EvidenceSource.Note note => note.By,
-        EvidenceSource.TakenOver taken => taken.By,
-        _ => null,
-    };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kotsu.Core.Findings;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Reviews;
 

@@ -34,18 +34,18 @@ internal static class StatementSteps
         // A file that is no longer there said so until the last day.
         var ends = known.Now || known.Ends <= span.Last ? known.Ends : span.Last;
         var begins = span.Clamp(known.Begins);
-        if (known.Begins > span.Last || ends <= begins)
-        {
-            yield break;
-        }
 
-        if (known.Old && known.Begins <= span.First)
+        if (known.Old && known.Begins <= span.First && !(known.Ends <= span.First))
         {
             begin();
         }
-        else
+        else if (known.Begins <= span.Last && !(ends <= begins))
         {
             yield return new(begins, kind, s => change(s, true));
+        }
+        else
+        {
+            yield break;
         }
 
         if (ends is { } end && end <= span.Last)
