@@ -95,7 +95,7 @@ internal static class SomeFacts
         Item(
             "src/abr/ladder.go: drop the 240p rung",
             new("TODO of 2020-10-29 in src/abr/ladder.go, contact: aoki.", "src/abr/ladder.goの2020-10-29のTODO、連絡先: aoki。"),
-            new("src/abr/ladder.go", 212, 20, 33, "\tladder.Add(240) // TODO: 帯域が細い国の確認後に240pを外す"))) with
+            new("src/abr/ladder.go", 212, 21, 45, "\tladder.Add(240) // TODO: 帯域が細い国の確認後に240pを外す"))) with
     {
         Count = 14,
         Total = 75,

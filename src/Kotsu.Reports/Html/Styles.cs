@@ -52,6 +52,7 @@ internal static class Styles
         """;
 
     private const string Pieces = """
+        header.page p { max-width: none; }
         header.page { padding-bottom: 16px; border-bottom: 1px solid var(--line); }
         footer { margin-top: 40px; padding-top: 16px; border-top: 1px solid var(--line); display: grid; gap: 8px; }
         section { margin-top: 40px; display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
@@ -117,26 +118,30 @@ internal static class Styles
     private const string Tables = """
         table { border-collapse: collapse; }
         th { text-align: left; font-weight: 400; }
+        .split { justify-self: start; }
         .split th, .split td { padding: 2px 16px 2px 0; vertical-align: top; }
         .split th { white-space: nowrap; }
         .split .number, .moves .number { text-align: right; white-space: nowrap; }
         .moves { width: 100%; max-width: 640px; }
         .moves th, .moves td { padding: 2px 16px 2px 0; }
         .moves th { white-space: nowrap; }
-        .moves td:last-child { width: 60%; background: linear-gradient(var(--line), var(--line)) 50% 0 / 1px 100% no-repeat; }
+        .moves td:last-child { width: 60%; padding-right: 0; background: linear-gradient(var(--line), var(--line)) 50% 0 / 1px 100% no-repeat; }
         .move { display: block; height: 12px; }
         .falls .move { background: var(--green); margin-left: auto; margin-right: 50%; }
         .rises .move { border: 1px solid var(--amber); background: repeating-linear-gradient(45deg, var(--amber) 0 1px, transparent 1px 5px); margin-left: 50%; }
         .scroll { overflow-x: auto; max-width: 100%; }
-        .map { min-width: 100%; }
+        .map { width: 100%; table-layout: fixed; }
         .map th, .map td { border: 1px solid var(--line); padding: 4px 8px; vertical-align: top; }
-        .map thead th { color: var(--muted); font-size: 13px; line-height: 20px; }
-        .map tbody th { min-width: 220px; background: var(--surface); }
+        .map thead th { color: var(--muted); font-size: 13px; line-height: 20px; white-space: nowrap; width: 96px; }
+        .map thead th:first-child { width: auto; }
+        .map a { white-space: nowrap; }
+        .map tbody th { background: var(--surface); }
         .map tbody th .title { display: block; font-size: 13px; line-height: 20px; color: var(--muted); }
-        .map td { min-width: 88px; font-size: 13px; line-height: 20px; }
+        .map td { font-size: 13px; line-height: 20px; }
         .map td .bar { margin: 4px 0 2px; }
         .map td > span + span { margin-right: 4px; }
         .map td.unasked { color: var(--muted); }
+        .map td.unasked .hope { background-size: 13px 13px; }
 
         """;
 
@@ -145,10 +150,11 @@ internal static class Styles
           .fact { grid-template-columns: minmax(0, 1fr); }
           .fact > .figures { grid-column: 1; }
           .split td:last-child { font-size: 13px; line-height: 20px; }
-          .map tbody th { min-width: 0; position: sticky; left: 0; z-index: 1; }
+          .map { width: max-content; table-layout: auto; }
+          .map thead th { width: auto; }
+          .map tbody th { position: sticky; left: 0; z-index: 1; }
           .map tbody th .title { display: none; }
           .map thead th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); }
-          .map td { min-width: 72px; }
           .map .bar.small { width: 56px; }
           .moves td:last-child { width: 40%; }
         }
@@ -161,8 +167,9 @@ internal static class Styles
           .fact, .practice, tr { break-inside: avoid; }
           h2, h3, h4, summary { break-after: avoid; }
           .bar, .swatch, .move, .ladder { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-          .map tbody th { min-width: 120px; }
-          .map td { min-width: 0; padding: 2px 4px; }
+          .map thead th { width: 13mm; white-space: normal; }
+          .map td { padding: 2px 4px; }
+          .map .bar.small { width: 100%; }
         }
 
         """;

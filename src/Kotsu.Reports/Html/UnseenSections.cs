@@ -14,13 +14,6 @@ internal static class UnseenSections
         Section(page, "not-seen", page.Say("Not looked at", "見ていないもの"), [.. report.NotSeen.Select(n => UnseenWords.Line(n, page.Language))]);
         Section(page, "unreadable", page.Say("Could not be read", "読めなかったファイル"), [.. report.Unreadable.Select(u => $"{u.At}: {page.Say(u.Reason)}")]);
         Section(page, "set-aside", page.Say("Set aside", "一時的に除外した検出"), [.. report.SetAside.Select(s => UnseenWords.Line(s, page.Language))]);
-        if (report.Workload.FilesLeftOut > 0)
-        {
-            var left = Figures.Count(report.Workload.FilesLeftOut);
-            page.Html.Element("p", page.Say(
-                $"Left out as vendored, generated, fixtures or excluded: {left} files.",
-                $"外部由来、生成物、テスト用データ、除外指定のため対象から外したファイル: {left}件。"), ("class", "muted"));
-        }
     }
 
     private static void Section(Page page, string id, string heading, IReadOnlyList<string> lines)

@@ -1,0 +1,41 @@
+/**
+ * Runs in the page. Every text that a reader cannot see whole: it sticks out of the window, or is cut off by a box that hides
+ * what does not fit. A box that scrolls is fine, and so is what only screen readers read.
+ */
+export function textOutsideItsBox() {
+  const outside = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width) {
+    outside.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+  }
+
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.data.trim() === '' || !node.parentElement.checkVisibility()) {
+      continue;
+    }
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const problem = [...range.getClientRects()].map(box => cutOff(node.parentElement, box)).find(Boolean);
+    if (problem) {
+      outside.push(`"${node.data.trim().slice(0, 60)}" ${problem}`);
+    }
+  }
+  return outside;
+
+  function cutOff(element, box) {
+    for (let around = element; around; around = around.parentElement) {
+      const style = getComputedStyle(around);
+      if (['auto', 'scroll'].includes(style.overflowX)) {
+        return null;
+      }
+      const frame = around.getBoundingClientRect();
+      const hides = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
+      if (hides && (box.right > frame.right + 1 || box.left < frame.left - 1 || box.bottom > frame.bottom + 1 || box.top < frame.top - 1)) {
+        return `is cut off by ${around.tagName} ${around.className}`;
+      }
+    }
+    return box.right > width + 1 || box.left < -1 ? `sticks out to ${Math.round(box.right)} of ${width} px` : null;
+  }
+}
