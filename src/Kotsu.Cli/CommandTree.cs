@@ -1,9 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Kotsu.Cli.Acceptances;
+using Kotsu.Cli.Asking;
 using Kotsu.Cli.Completion;
+using Kotsu.Cli.Dismissals;
+using Kotsu.Cli.Evidence;
+using Kotsu.Cli.Explaining;
 using Kotsu.Cli.Help;
 using Kotsu.Cli.Host;
+using Kotsu.Cli.Pages;
 using Kotsu.Cli.Parsing;
+using Kotsu.Cli.Probes;
+using Kotsu.Cli.Reviews;
+using Kotsu.Cli.Working;
 using Kotsu.Core.Text;
 
 namespace Kotsu.Cli;
@@ -18,6 +27,16 @@ public static class CommandTree
             "Kotsu looks at a repository and says which good practices are backed by evidence and which rest on hope.\nIt runs nothing of what it looks at, and sends nothing.",
             "Kotsu(コツコツ)はリポジトリを調べ、どのベストプラクティスに裏付けがあり、どれが神頼みなのかを示します。\n調べる対象のものは何も実行せず、外部に何も送りません。"))
         {
+            ReviewCommand.Create(caller),
+            UpCommand.Create(caller),
+            ReviewCommand.CreateScan(caller),
+            AskCommand.Create(caller),
+            NextCommand.Create(caller),
+            ExplainCommand.Create(caller),
+            EvidenceCommand.Create(caller),
+            AcceptCommand.Create(caller),
+            DismissCommand.Create(caller),
+            ProbeCommand.Create(caller),
             CompletionCommand.Create(caller),
         };
         AddCommonOptions(root, caller);

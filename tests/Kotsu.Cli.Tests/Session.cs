@@ -6,8 +6,8 @@ namespace Kotsu.Cli.Tests;
 /// <summary>One run of the program for a caller that a test can read.</summary>
 internal sealed class Session
 {
-    private readonly StringBuilder output = new();
-    private readonly StringBuilder errors = new();
+    private readonly StringBuilder printed = new();
+    private readonly StringBuilder noted = new();
 
     /// <summary>The environment.</summary>
     public Dictionary<string, string> Variables { get; } = [];
@@ -15,14 +15,17 @@ internal sealed class Session
     /// <summary>What the person types; null where nobody is there.</summary>
     public string? Typed { get; init; }
 
+    /// <summary>A writer that takes the output instead; null where it is collected.</summary>
+    public TextWriter? Writer { get; init; }
+
     /// <summary>The day that the clock shows.</summary>
     public DateOnly Today { get; init; } = new(2026, 11, 21);
 
     /// <summary>What was printed.</summary>
-    public string Output => output.ToString();
+    public string Output => printed.ToString();
 
     /// <summary>What was noted or refused.</summary>
-    public string Errors => errors.ToString();
+    public string Errors => noted.ToString();
 
     /// <summary>Runs one command line and returns the exit code.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] args)
@@ -33,12 +36,15 @@ internal sealed class Session
     }
 
     /// <summary>Runs one command line and returns the exit code.</summary>
-    public Task<int> ExitCodeAsync(params string[] args) => Program.RunAsync(args, GetCaller(args), TestContext.Current.CancellationToken);
+    public Task<int> ExitCodeAsync(params string[] args) => ExitCodeAsync(args, TestContext.Current.CancellationToken);
+
+    /// <summary>Runs one command line that can be interrupted and returns the exit code.</summary>
+    public Task<int> ExitCodeAsync(string[] args, CancellationToken cancellationToken) => Program.RunAsync(args, GetCaller(args), cancellationToken);
 
     private Caller GetCaller(string[] args) => new()
     {
-        Output = new StringWriter(output) { NewLine = "\n" },
-        Errors = new StringWriter(errors) { NewLine = "\n" },
+        Output = Writer ?? new StringWriter(printed) { NewLine = "\n" },
+        Errors = new StringWriter(noted) { NewLine = "\n" },
         Input = new StringReader(Typed ?? ""),
         Clock = new StandingClock(Today),
         Variable = Variables.GetValueOrDefault,

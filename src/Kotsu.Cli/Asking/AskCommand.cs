@@ -9,7 +9,7 @@ namespace Kotsu.Cli.Asking;
 public static class AskCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(UseCases work, Caller caller)
+    public static Command Create(Caller caller)
     {
         var values = new Values(caller.Language);
         var look = LookOptions.WithPlace(values);
@@ -25,7 +25,7 @@ public static class AskCommand
         command.Options.Add(answers);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var asking = new AskPeople(work, caller, look.Read(parsed));
+            var asking = new AskPeople(caller, look.Read(parsed));
             return parsed.GetValue(answers) is { Length: > 0 } given
                 ? asking.RecordAsync(GivenAnswer.ReadAll(given), speaker.Read(parsed), cancellationToken)
                 : asking.AskAsync(speaker.Find(parsed), cancellationToken);

@@ -24,7 +24,7 @@ public sealed class Introduction(Caller caller)
 
     private async Task<string?> NameAsync(CancellationToken cancellationToken)
     {
-        var login = caller.Variable("USER") ?? caller.Variable("USERNAME") ?? "";
+        var login = caller.Login;
         var offered = login.Length == 0 ? "" : $" [{login}]";
         while (await prompter.AskAsync(caller.Say($"Who answers?{offered} > ", $"どなたが回答しますか?{offered} > "), cancellationToken) is { } typed)
         {

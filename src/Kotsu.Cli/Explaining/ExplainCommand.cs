@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Looking;
 using Kotsu.Cli.Parsing;
@@ -13,7 +14,7 @@ namespace Kotsu.Cli.Explaining;
 public static class ExplainCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(UseCases work, Caller caller)
+    public static Command Create(Caller caller)
     {
         var values = new Values(caller.Language);
         var look = LookOptions.WithPath(values);
@@ -31,7 +32,7 @@ public static class ExplainCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var looked = look.Read(parsed);
-            var report = await work.ReviewAsync(looked, caller, cancellationToken);
+            var report = (await UseCases.ReviewAsync(looked, caller, cancellationToken)).Report;
             await caller.Output.WriteAsync(Text(report, parsed.GetValue(what), Rendering.Options(caller, looked)));
             return ExitCodes.Clean;
         });
@@ -53,7 +54,7 @@ public static class ExplainCommand
             Explained.Nothing nothing => UseCases.FindProbe(what) is { } probe
                 ? ProbeExplainText.Of(probe.Definition, options)
                 : throw new RefusedException(Refusals.Of(nothing.Problem)),
-            _ => throw new System.Diagnostics.UnreachableException(),
+            _ => throw new UnreachableException(),
         };
     }
 }

@@ -22,15 +22,20 @@ public static class WholeFile
     }
 
     /// <summary>Writes <paramref name="text"/> to <paramref name="path"/>, or says why it cannot. An existing file is replaced; a link is followed.</summary>
-    public static async Task<Refusal?> WriteAsync(string path, string text, CancellationToken cancellationToken)
+    /// <param name="path">The file.</param>
+    /// <param name="text">What it shall hold.</param>
+    /// <param name="cancellationToken">Leaves what was there.</param>
+    /// <param name="makesFolder">Whether its folder is made where it is absent.</param>
+    public static async Task<Refusal?> WriteAsync(string path, string text, CancellationToken cancellationToken, bool makesFolder = false)
     {
-        if (FindTrouble(path) is { } trouble)
+        if (!makesFolder && FindTrouble(path) is { } trouble)
         {
             return trouble;
         }
 
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             await (IsDevice(path)
                 ? File.WriteAllTextAsync(path, text, utf8, cancellationToken)
                 : ReplaceAsync(Target(path), text, cancellationToken));

@@ -42,6 +42,9 @@ public sealed record Caller
     /// <summary>Whether questions can be asked and answered.</summary>
     public bool IsPerson => InputIsTerminal && OutputIsTerminal;
 
+    /// <summary>The name by which the person is known to the machine; may be empty.</summary>
+    public string Login => Variable("USER") ?? Variable("USERNAME") ?? "";
+
     /// <summary>How the reader started the program: <c>./kotsu</c> in a checkout, else <c>kotsu</c>.</summary>
     public string Command => Variable("KOTSU_CALLED_AS") is { Length: > 0 } called ? called : "kotsu";
 

@@ -1,25 +1,29 @@
-using Kotsu.Core.Text;
+using Kotsu.Engine.Scanning;
 
 namespace Kotsu.Cli.Host;
 
 /// <summary>What is being done now, on one line of a terminal that is wiped at the end. Silent where nobody watches.</summary>
-public sealed class ProgressLine(Caller caller) : IProgress<Words>, IDisposable
+public sealed class ProgressLine(Caller caller) : IProgress<ScanProgress>, IDisposable
 {
     private const string Wipe = "\r\u001b[2K";
     private readonly Lock gate = new();
+    private readonly bool isWatched = caller.ErrorsAreTerminal && caller.Variable("TERM") is not "dumb";
     private bool isDirty;
     private bool isOver;
 
-    private bool IsWatched => caller.ErrorsAreTerminal && caller.Variable("TERM") is not "dumb";
-
     /// <inheritdoc/>
-    public void Report(Words value)
+    public void Report(ScanProgress value)
     {
+        if (!isWatched || value.IsOver)
+        {
+            return;
+        }
+
         lock (gate)
         {
-            if (IsWatched && !isOver)
+            if (!isOver)
             {
-                caller.Errors.Write($"{Wipe}{caller.Say(value)}");
+                caller.Errors.Write($"{Wipe}{caller.Say(value.Said)} …");
                 isDirty = true;
             }
         }

@@ -24,6 +24,4 @@ internal static class About
     public static Words Data { get; } = new(
         "Keep results in this folder instead of .kotsu/cache in the repository.",
         "結果をリポジトリの .kotsu/cache ではなく、このフォルダーに保存します。");
-
-    public static string Place(Language language) => Path.In(language);
 }

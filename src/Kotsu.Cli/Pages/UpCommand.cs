@@ -3,17 +3,15 @@ using Kotsu.Cli.Files;
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Looking;
 using Kotsu.Cli.Parsing;
-using Kotsu.Cli.Reviews;
+using Kotsu.Reports.Html;
 
 namespace Kotsu.Cli.Pages;
 
 /// <summary><c>kotsu up [PATH]</c>: the review on a page, opened in the browser.</summary>
 public static class UpCommand
 {
-    private const string FileName = "report.html";
-
     /// <summary>The command.</summary>
-    public static Command Create(UseCases work, Caller caller)
+    public static Command Create(Caller caller)
     {
         var values = new Values(caller.Language);
         var look = LookOptions.WithPlace(values);
@@ -23,16 +21,15 @@ public static class UpCommand
             "レビューをページに書き出し、ブラウザーで開きます。"));
         look.AddTo(command);
         command.Options.Add(stay);
-        command.SetAction((parsed, cancellationToken) => ShowAsync(work, caller, look.Read(parsed), opens: !parsed.GetValue(stay), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => ShowAsync(caller, look.Read(parsed), opens: !parsed.GetValue(stay), cancellationToken));
         return command;
     }
 
-    private static async Task<int> ShowAsync(UseCases work, Caller caller, Look look, bool opens, CancellationToken cancellationToken)
+    private static async Task<int> ShowAsync(Caller caller, Look look, bool opens, CancellationToken cancellationToken)
     {
-        var report = await work.ReviewAsync(look, caller, cancellationToken);
-        var request = new ReportRequest(ReportFormat.Html, File: null, FailOn.None, HasDetails: true);
-        var page = Path.Combine(work.GetResultsFolder(look), FileName);
-        if (await WholeFile.WriteAsync(page, Rendering.Of(report, request, Rendering.Options(caller, look)), cancellationToken) is { } refusal)
+        var looked = await UseCases.ReviewAsync(look, caller, cancellationToken);
+        var page = PageFile.Prepare(look, looked);
+        if (await WholeFile.WriteAsync(page, HtmlReport.Render(looked.Named, caller.Language), cancellationToken, makesFolder: true) is { } refusal)
         {
             return caller.Refuse(refusal);
         }

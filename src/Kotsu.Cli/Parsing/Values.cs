@@ -55,16 +55,16 @@ public sealed class Values(Language language)
                 $"{name}: 「{r.Tokens[0].Value}」は日付ではありません · 2027-03-31 のように実在する日を指定してください")),
     };
 
-    /// <summary>A whole number of minutes, 1 to 10,000.</summary>
-    public Option<int?> Minutes(string name, Words about) => new(name)
+    /// <summary>A whole number within a range.</summary>
+    public Option<int?> Number(string name, int least, int most, Words about) => new(name)
     {
         HelpName = "N",
         Description = about.In(Language),
-        CustomParser = r => int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= 10_000
-            ? minutes
+        CustomParser = r => int.TryParse(r.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
             : Refuse<int?>(r, new(
-                $"{name}: \"{r.Tokens[0].Value}\" is not a number of minutes · allowed: 1 to 10000",
-                $"{name}: 「{r.Tokens[0].Value}」は分数ではありません · 1〜10000の整数を指定してください")),
+                $"{name}: \"{r.Tokens[0].Value}\" is not a number from {least} to {most}",
+                $"{name}: 「{r.Tokens[0].Value}」は使えません · {least}〜{most}の整数を指定してください")),
     };
 
     /// <summary>Refuses a value in the reader's language.</summary>

@@ -1,6 +1,11 @@
+using System.Diagnostics;
+using Kotsu.Cli.Help;
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Looking;
-using Kotsu.Core.Reviews;
+using Kotsu.Reports.Html;
+using Kotsu.Reports.Json;
+using Kotsu.Reports.Markdown;
+using Kotsu.Reports.Sarif;
 using Kotsu.Reports.Terminal;
 
 namespace Kotsu.Cli.Reviews;
@@ -17,10 +22,15 @@ internal static class Rendering
         Suffix = look?.Suffix ?? "",
     };
 
-    /// <summary>The report in the format asked for.</summary>
-    public static string Of(ReviewReport report, ReportRequest request, TextOptions options) => request.Format switch
+    /// <summary>The report in the format asked for. Those for programs hold nothing of this machine, not even a folder's name.</summary>
+    public static string Of(LookedAt looked, ReportRequest request, TextOptions options) => request.Format switch
     {
-        ReportFormat.Text when request.HasDetails => TextReport.Details(report, options),
-        _ => TextReport.FirstScreen(report, options),
+        ReportFormat.Text when request.HasDetails => TextReport.Details(looked.Named, options),
+        ReportFormat.Text => TextReport.FirstScreen(looked.Named, options),
+        ReportFormat.Html => HtmlReport.Render(looked.Named, options.Language),
+        ReportFormat.Markdown => MarkdownReport.Render(looked.Named, options.Language),
+        ReportFormat.Json => JsonReport.Render(looked.Report),
+        ReportFormat.Sarif => SarifReport.Render(looked.Report, [.. UseCases.Probes.Select(p => p.Definition)], options.Language, PrintVersion.Version),
+        _ => throw new UnreachableException(),
     };
 }

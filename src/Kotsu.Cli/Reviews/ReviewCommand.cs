@@ -10,16 +10,16 @@ namespace Kotsu.Cli.Reviews;
 public static class ReviewCommand
 {
     /// <summary>Reviews a workload with lenses.</summary>
-    public static Command Create(UseCases work, Caller caller) => Create("review", work, caller, LookOptions.WithPlace, new(
+    public static Command Create(Caller caller) => Create("review", caller, LookOptions.WithPlace, new(
         "Looks at a repository and says what is backed by evidence and what rests on hope.",
         "リポジトリを調べ、何に裏付けがあり、何が神頼みなのかを示します。"));
 
     /// <summary>The same without a lens: facts only.</summary>
-    public static Command CreateScan(UseCases work, Caller caller) => Create("scan", work, caller, LookOptions.WithoutLens, new(
+    public static Command CreateScan(Caller caller) => Create("scan", caller, LookOptions.WithoutLens, new(
         "Looks at a repository and lists what the probes find, without a lens.",
         "レンズを使わず、プローブが見つけた事実だけを示します。"));
 
-    private static Command Create(string name, UseCases work, Caller caller, Func<Values, LookOptions> options, Words about)
+    private static Command Create(string name, Caller caller, Func<Values, LookOptions> options, Words about)
     {
         var values = new Values(caller.Language);
         var look = options(values);
@@ -28,7 +28,7 @@ public static class ReviewCommand
         look.AddTo(command);
         report.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            new ShowReview(work, caller, report.Read(parsed)).RunAsync(look.Read(parsed), cancellationToken));
+            new ShowReview(caller, report.Read(parsed)).RunAsync(look.Read(parsed), cancellationToken));
         return command;
     }
 }

@@ -6,22 +6,22 @@ using Kotsu.Core.Reviews;
 namespace Kotsu.Cli.Reviews;
 
 /// <summary>Reviews, writes the report where it is wanted, and says by the exit code whether work was found.</summary>
-public sealed class ShowReview(UseCases work, Caller caller, ReportRequest request)
+public sealed class ShowReview(Caller caller, ReportRequest request)
 {
     /// <summary>Runs once.</summary>
     public async Task<int> RunAsync(Look look, CancellationToken cancellationToken)
     {
         // Ten seconds of looking are not to end in "is a folder".
-        if (request.File is not null && WholeFile.FindTrouble(request.File) is { } trouble)
+        if (request.File is not (null or "-") && WholeFile.FindTrouble(request.File) is { } trouble)
         {
             return caller.Refuse(trouble);
         }
 
         var began = caller.Clock.GetTimestamp();
-        var report = await work.ReviewAsync(look, caller, cancellationToken);
+        var looked = await UseCases.ReviewAsync(look, caller, cancellationToken);
         var options = Rendering.Options(caller, look) with { Elapsed = caller.Clock.GetElapsedTime(began) };
-        var refusal = await WriteAsync(Rendering.Of(report, request, options), cancellationToken);
-        return refusal is not null ? caller.Refuse(refusal) : ExitCode(report);
+        var refusal = await WriteAsync(Rendering.Of(looked, request, options), cancellationToken);
+        return refusal is not null ? caller.Refuse(refusal) : ExitCode(looked.Report);
     }
 
     private async Task<Refusal?> WriteAsync(string text, CancellationToken cancellationToken)
