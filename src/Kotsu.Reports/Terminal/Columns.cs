@@ -4,7 +4,7 @@ using System.Text;
 namespace Kotsu.Reports.Terminal;
 
 /// <summary>Text measured in the columns that a terminal gives it: a kanji takes two, an accent none.</summary>
-internal static class Columns
+public static class Columns
 {
     private const string Ellipsis = "…";
 

@@ -1,7 +1,7 @@
 namespace Kotsu.Reports.Terminal;
 
 /// <summary>Breaks a text into lines: at blanks, and between any two Japanese characters except where a line must not begin or end.</summary>
-internal static class Wrapping
+public static class Wrapping
 {
     private const string NeverFirst = "、。，．・：；？！）」』】〉》〕］｝ー…％ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}%";
     private const string NeverLast = "（「『【〈《〔［｛([{";
