@@ -29,8 +29,6 @@ internal sealed record ReviewJson
 
     public required IEnumerable<FallsDueJson> FallsDue { get; init; }
 
-    public required MovementJson? Movement { get; init; }
-
     public required IEnumerable<ProbeJson> Probes { get; init; }
 
     public required IEnumerable<NotSeenJson> NotSeen { get; init; }
@@ -52,7 +50,6 @@ internal sealed record ReviewJson
         OnlyPeopleKnow = report.OnlyPeopleKnow,
         AskedOfPeople = report.AskedOfPeople,
         FallsDue = report.FallsDue.Select(FallsDueJson.From),
-        Movement = MovementJson.From(report.Movement),
         Probes = report.Probes.Select(ProbeJson.From),
         NotSeen = report.NotSeen.Select(NotSeenJson.From),
         Unreadable = report.Unreadable.Select(UnreadableJson.From),
