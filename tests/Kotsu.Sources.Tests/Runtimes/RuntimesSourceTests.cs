@@ -99,6 +99,16 @@ public sealed class RuntimesSourceTests
     }
 
     [Fact]
+    public async Task Arguments_that_double_each_other_cost_nothing()
+    {
+        var doubling = string.Concat(Enumerable.Range(1, 60).Select(i => $"ARG A{i}=$A{i - 1}$A{i - 1}\n"));
+
+        var pins = await PinsAsync("Dockerfile", $"ARG A0=aaaaaaaa\n{doubling}FROM $A60\nFROM node:18\n");
+
+        Assert.Equal(["nodejs 18"], pins);
+    }
+
+    [Fact]
     public async Task Nothing_pinned_is_nothing_seen()
     {
         var sighting = await OneLook.At(new MemoryTree(("README.md", "node 18")), new RuntimesSource());
