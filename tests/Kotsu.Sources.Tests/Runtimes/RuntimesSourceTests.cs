@@ -61,6 +61,8 @@ public sealed class RuntimesSourceTests
     [InlineData("lambda.tf", "runtime = \"dotnetcore3.1\"", "dotnet 3.1")]
     [InlineData(".gitlab-ci.yml", "test:\n  image: python:3.8", "python 3.8")]
     [InlineData("values.yaml", "image: python:3.8")]
+    [InlineData("deploy/app.yaml", "apiVersion: v1\nkind: Pod\nspec: {containers: [{image: 'python:3.8'}]}", "python 3.8")]
+    [InlineData("test/e2e/app.yaml", "apiVersion: v1\nkind: Pod\nspec: {containers: [{image: 'python:3.8'}]}")]
     public async Task Versions_of_other_files(string path, string text, params string[] pins) => Assert.Equal(pins, await PinsAsync(path, text));
 
     [Fact]
