@@ -59,8 +59,7 @@ public sealed class HopeReplayTests
 
         Bars(planned, planned with { AsOf = later }, (ChangeKind.Work, -20));
         Bars(planned, planned with { AsOf = Some.Day.AddDays(4) });
-        Bars(planned, empty with { AsOf = later }, (ChangeKind.Work, -20), (ChangeKind.Found, 20));
-        Bars(planned, empty with { AsOf = Some.Day.AddDays(5) });
+        Bars(planned, empty with { AsOf = later });
     }
 
     [Fact]
@@ -82,6 +81,8 @@ public sealed class HopeReplayTests
         var after = WhatIf.Replacing(before, e => e with { ChangedOn = Some.Day.AddDays(5) }) with { AsOf = later };
 
         Bars(before, after, (ChangeKind.Ageing, 30));
+        Bars(before with { AsOf = Some.Day.AddDays(6) }, after, (ChangeKind.Ageing, 30));
+        Bars(before, after with { Evidence = [.. after.Evidence, Some.Note(EvidenceRung.Exercised, ageInDays: -50)] }, (ChangeKind.Ageing, 30), (ChangeKind.Work, -50));
     }
 
     [Fact]
@@ -220,6 +221,7 @@ public sealed class HopeReplayTests
         Bars(bad, dismissed, (ChangeKind.Dismissals, -40));
         Bars(dismissed, dismissed with { AsOf = Some.Day.AddDays(30) }, (ChangeKind.Dismissals, 40));
         Bars(dismissed, bad with { AsOf = dismissed.AsOf }, (ChangeKind.Dismissals, 40));
+        Bars(WhatIf.Replacing(dismissed, e => e with { Date = dismissed.AsOf }), WhatIf.Replacing(dismissed, e => e with { Date = dismissed.AsOf, Dismissal = null }), (ChangeKind.Dismissals, 40));
         Bars(bad with { Evidence = [bad.Evidence[1]] }, dismissed, (ChangeKind.Found, 40), (ChangeKind.Dismissals, -40));
         Bars(dismissed, dismissed with { Evidence = [bad.Evidence[1]] });
     }
