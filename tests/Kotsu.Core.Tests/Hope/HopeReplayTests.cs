@@ -29,6 +29,16 @@ public sealed class HopeReplayTests
         at => AddsUp(at.before, at.after));
 
     [Fact]
+    public void The_order_of_what_is_read_changes_no_bar() => Any.Holds(
+        from before in Any.Workload from after in Any.WorkloadAsOf(later) from seed in Gen.Choose(0, int.MaxValue - 1) select (before, after, seed),
+        at =>
+        {
+            var (read, shuffled) = (Between(at.before, at.after), Between(Any.Shuffled(at.before, at.seed), Any.Shuffled(at.after, at.seed)));
+
+            Assert.All(read.Points, p => Assert.Equal(p.Value, shuffled.Points[p.Key], 1e-7));
+        });
+
+    [Fact]
     public void Nothing_happened() =>
         Assert.All(Between(empty, empty).Points.Values, p => Assert.Equal(0, p));
 
@@ -166,6 +176,7 @@ public sealed class HopeReplayTests
 
         // 60 % hope with equal weights, 46.7 % with the double one while all is fresh. Day 95 is half-way to nothing: 26.7 points go.
         Bars(before, after, (ChangeKind.Catalogue, (140 / 3.0) - 60), (ChangeKind.Ageing, 80 / 3.0));
+        Bars(before with { Practices = after.Practices }, after, (ChangeKind.Catalogue, (140 / 3.0) - 60), (ChangeKind.Ageing, 80 / 3.0));
     }
 
     [Fact]
