@@ -85,7 +85,7 @@ internal static class ManualSteps
     /// <summary>"Restart it manually" and "manually restart it" are steps; "manually created issues" tells of one, "To manually restart, run …" gives the command.</summary>
     private static bool IsDoneManually(List<TextWord> words, int at)
     {
-        var isTold = at + 1 < words.Count && !words[at + 1].StartsClause && words[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal);
+        var isTold = at + 1 < words.Count && !words[at + 1].StartsClause && (words[at + 1].Lower == "or" || words[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal));
         var isPurpose = at > 0 && words[at - 1] is { Lower: "to", StartsClause: true };
         return words.Count >= 3 && !isTold && !isPurpose;
     }

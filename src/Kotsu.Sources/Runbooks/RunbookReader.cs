@@ -42,7 +42,8 @@ internal sealed class RunbookReader
     public static Runbook Read(SourceText source, Page page, bool isOfAlert)
     {
         var reader = new RunbookReader(source, page);
-        var title = page.Blocks.OfType<PageHeading>().FirstOrDefault()?.Text ?? page.Front.GetValueOrDefault("title");
+        var heading = page.Blocks.OfType<PageHeading>().FirstOrDefault()?.Text;
+        var title = heading is null || heading.Contains("<%", StringComparison.Ordinal) || heading.Contains("{{", StringComparison.Ordinal) ? page.Front.GetValueOrDefault("title") : heading;
         return new()
         {
             At = source.At(1),
