@@ -72,7 +72,7 @@ internal static class FirstFactLines
         if (report.FirstFacts.Count > 0)
         {
             var until = Figures.Date(report.Workload.AsOf.AddDays(DismissalInDays));
-            var dismiss = options.Type($"dismiss N --until {until} --why \"…\"");
+            var dismiss = options.Show($"dismiss N --until {until} --why \"…\"");
             screen.Line(hint + "      " + options.Language.Say("Wrong? ", "誤検出なら: ") + dismiss);
         }
         else if (more > 0)

@@ -38,7 +38,7 @@ public static class NextText
         screen.Paragraph("", 0, options.Language.Say(
             $"No piece of work fits into {Figures.Count(minutes)} minutes.",
             $"{Figures.Count(minutes)}分でできる作業はありません。"));
-        screen.Line(options.Language.Say("All facts: ", "すべての事実: ") + options.Type("review --details"));
+        screen.Paragraph(options.Language.Say("All facts: ", "すべての事実: "), 0, options.Type("review --details"));
     }
 
     private static void Write(Screen screen, NextPiece piece, TextOptions options)
@@ -56,7 +56,7 @@ public static class NextText
         }
 
         screen.Paragraph(language.Say("Do     ", "対処   "), 7, fact.Remediation.In(language));
-        screen.Line(language.Say("Check  ", "確認   ") + options.Type("review"));
+        screen.Paragraph(language.Say("Check  ", "確認   "), 7, options.Type("review"));
     }
 
     private static string Summary(NextPiece piece, Language language)

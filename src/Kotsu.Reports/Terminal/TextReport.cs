@@ -18,6 +18,7 @@ public static class TextReport
         NotLookedAtLines.Write(screen, report, options);
         screen.Blank();
         NextStepLines.Write(screen, report, options);
+        SuffixLine.Write(screen, options);
         return screen.ToString();
     }
 
@@ -34,6 +35,7 @@ public static class TextReport
         QuestionLines.Write(screen, report, options);
         NotLookedAtLines.WriteAll(screen, report, options);
         ProbeLines.Write(screen, report, options);
+        SuffixLine.Write(screen, options);
         return screen.ToString();
     }
 }
