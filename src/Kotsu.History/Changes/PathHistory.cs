@@ -7,7 +7,7 @@ namespace Kotsu.History;
 /// A file's history goes on under the name that it had before: a commit that takes away one file and adds an identical one, or one of
 /// the same name in another folder, has moved it. Safe to read from several threads.
 /// </remarks>
-public sealed class PathHistory
+public sealed class PathHistory : IContributions
 {
     private readonly long[] times;
     private readonly Func<int, Contributor> authors;
@@ -20,7 +20,7 @@ public sealed class PathHistory
         this.paths = paths;
     }
 
-    /// <summary>Whether older history is cut off, in a shallow clone or by a bound: every date is then "at least".</summary>
+    /// <inheritdoc/>
     public required bool IsCut { get; init; }
 
     /// <summary>Commits whose changes could not be read because objects are missing.</summary>
@@ -61,8 +61,7 @@ public sealed class PathHistory
         return newer.Count;
     }
 
-    /// <summary>Who changed one file, and how often; programs too. Empty where the file has no known change.</summary>
-    /// <remarks>The order is that of the newest change.</remarks>
+    /// <inheritdoc/>
     public IReadOnlyList<Contribution> ContributionsTo(string file)
     {
         if (paths.Find(file) is not { Count: > 0 } touches)
@@ -73,7 +72,7 @@ public sealed class PathHistory
         var first = authors(touches[^1].Author);
         return [.. touches
             .GroupBy(t => authors(t.Author))
-            .Select(g => new Contribution(g.Key, g.Count(), g.Key == first))];
+            .Select(g => new Contribution(g.Key, g.Count(), g.Key == first) { FocusedCommits = g.Count(t => !t.IsWide) })];
     }
 
     private long NewestOf(IReadOnlyList<Touch> touches)
@@ -92,10 +91,15 @@ public sealed class PathHistory
 /// <param name="By">Who.</param>
 /// <param name="Commits">Commits by them that changed it; at least 1.</param>
 /// <param name="IsFirst">Whether they made it.</param>
-public sealed record Contribution(Contributor By, int Commits, bool IsFirst);
+public sealed record Contribution(Contributor By, int Commits, bool IsFirst)
+{
+    /// <summary>Those among the commits that changed at most 50 paths. A rename across the whole tree teaches nobody a file.</summary>
+    public int FocusedCommits { get; init; } = Commits;
+}
 
 /// <summary>One commit that changed one path.</summary>
 /// <param name="Commit">Number in the order of the walk: 0 is the newest.</param>
 /// <param name="Author">See <see cref="People.Number"/>.</param>
+/// <param name="IsWide">Whether the commit changed more than 50 paths.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Touch(int Commit, int Author);
+internal readonly record struct Touch(int Commit, int Author, bool IsWide);
