@@ -11,6 +11,9 @@ public interface ISource
     /// <summary>What it looks for.</summary>
     SnapshotKind Kind { get; }
 
+    /// <summary>Whether it asks when paths changed, or who changed them. It then looks once the history was walked through; the others look meanwhile and see none.</summary>
+    bool ReadsHistory => false;
+
     /// <summary>Looks once.</summary>
     Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken);
 }

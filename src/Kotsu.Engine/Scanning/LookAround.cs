@@ -12,11 +12,13 @@ namespace Kotsu.Engine.Scanning;
 /// <summary>What one look at a workload saw.</summary>
 internal sealed record LookAround(WorkloadSnapshots Seen, ReportedWorkload Workload, StatementSet Statements)
 {
-    /// <summary>Lists the files, reads the history and lets every source look.</summary>
+    /// <summary>Lists the files, reads the history and meanwhile lets every source look.</summary>
     public static async Task<LookAround> AtAsync(WorkloadDesk desk, ReviewRequest request, IReadOnlyList<ISource> sources, Steps steps, CancellationToken cancellationToken)
     {
-        var context = await steps.RunAsync("files", StepNames.Files, () => desk.Opened.LookAsync(desk.Declaration, desk.AsOf, cancellationToken));
-        var seen = await new SourceRunner(sources, steps).LookAsync(context, cancellationToken);
+        var sight = await steps.RunAsync("files", StepNames.Files, () => desk.Opened.LookAsync(desk.Declaration, desk.AsOf, cancellationToken));
+        var walking = steps.RunAsync("history", StepNames.History, () => sight.WithHistory);
+        var seen = await new SourceRunner(sources, steps).LookAsync(sight, cancellationToken);
+        var context = await walking;
         var unreadable = desk.Unreadable.Concat(desk.Opened.Unreadable).Concat(seen.Unreadable);
         return new(
             seen.With(InOrder(unreadable)),

@@ -1,6 +1,7 @@
 using Kotsu.Core.Snapshots;
 using Kotsu.Core.Text;
 using Kotsu.Sources;
+using Kotsu.Sources.Git;
 
 namespace Kotsu.Engine.Scanning;
 
@@ -8,11 +9,11 @@ namespace Kotsu.Engine.Scanning;
 internal sealed class SourceRunner(IReadOnlyList<ISource> sources, Steps steps)
 {
     /// <summary>What all of them saw; the same whatever order they end in.</summary>
-    public async Task<WorkloadSnapshots> LookAsync(SourceContext context, CancellationToken cancellationToken)
+    public async Task<WorkloadSnapshots> LookAsync(LocalSight sight, CancellationToken cancellationToken)
     {
         // The sources wait for git and disks as often as they compute: a few more than there are cores keeps both busy.
         using var seats = new SemaphoreSlim(Environment.ProcessorCount + 1);
-        var sightings = await Task.WhenAll(sources.Select(source => LookAsync(source, context, seats, cancellationToken)));
+        var sightings = await Task.WhenAll(sources.Select(source => LookAsync(source, sight, seats, cancellationToken)));
 
         return new(
             sightings.Select(s => s.Snapshot).OfType<Snapshot>().OrderBy(s => s.Kind),
@@ -20,8 +21,9 @@ internal sealed class SourceRunner(IReadOnlyList<ISource> sources, Steps steps)
             sightings.SelectMany(s => s.Unreadable));
     }
 
-    private async Task<Sighting> LookAsync(ISource source, SourceContext context, SemaphoreSlim seats, CancellationToken cancellationToken)
+    private async Task<Sighting> LookAsync(ISource source, LocalSight sight, SemaphoreSlim seats, CancellationToken cancellationToken)
     {
+        var context = source.ReadsHistory ? await sight.WithHistory : sight.Files;
         await seats.WaitAsync(cancellationToken);
         try
         {

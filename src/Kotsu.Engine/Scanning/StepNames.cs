@@ -9,6 +9,8 @@ internal static class StepNames
 
     public static Words Files { get; } = new("listing files", "ファイルを一覧しています");
 
+    public static Words History { get; } = new("reading the history", "履歴を読んでいます");
+
     public static Words Lenses { get; } = new("reading lenses", "レンズを読み込んでいます");
 
     public static Words Probes { get; } = new("running probes", "プローブを実行しています");

@@ -110,7 +110,7 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
     {
         if (number >= 0)
         {
-            touches.Take(new(number, commits.Authors[number]));
+            touches.Take(number, commits.Authors[number]);
         }
     }
 

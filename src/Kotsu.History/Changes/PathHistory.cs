@@ -72,7 +72,7 @@ public sealed class PathHistory : IContributions
         var first = authors(touches[^1].Author);
         return [.. touches
             .GroupBy(t => authors(t.Author))
-            .Select(g => new Contribution(g.Key, g.Count(), g.Key == first))];
+            .Select(g => new Contribution(g.Key, g.Count(), g.Key == first) { FocusedCommits = g.Count(t => !t.IsWide) })];
     }
 
     private long NewestOf(IReadOnlyList<Touch> touches)
@@ -91,10 +91,15 @@ public sealed class PathHistory : IContributions
 /// <param name="By">Who.</param>
 /// <param name="Commits">Commits by them that changed it; at least 1.</param>
 /// <param name="IsFirst">Whether they made it.</param>
-public sealed record Contribution(Contributor By, int Commits, bool IsFirst);
+public sealed record Contribution(Contributor By, int Commits, bool IsFirst)
+{
+    /// <summary>Those among the commits that changed at most 50 paths. A rename across the whole tree teaches nobody a file.</summary>
+    public int FocusedCommits { get; init; } = Commits;
+}
 
 /// <summary>One commit that changed one path.</summary>
 /// <param name="Commit">Number in the order of the walk: 0 is the newest.</param>
 /// <param name="Author">See <see cref="People.Number"/>.</param>
+/// <param name="IsWide">Whether the commit changed more than 50 paths.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Touch(int Commit, int Author);
+internal readonly record struct Touch(int Commit, int Author, bool IsWide);

@@ -5,6 +5,9 @@ namespace Kotsu.History;
 /// <summary>Gathers the changes of one commit after the other, newest first, and follows files back to their earlier names.</summary>
 internal sealed class PathTouches
 {
+    // Reformatting, a renamed package, a new licence header: what changes more is about the tree, not about its files.
+    private const int MostOfFocused = 50;
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> names = [];
@@ -58,9 +61,10 @@ internal sealed class PathTouches
     public void NoteMove(int old, int path) => moved.Add((old, path));
 
     /// <summary>Ends the commit being read.</summary>
-    public void Take(Touch touch)
+    public void Take(int commit, int author)
     {
         PairByName();
+        var touch = new Touch(commit, author, IsWide: changed.Count + added.Count + removed.Count + moved.Count > MostOfFocused);
         foreach (var path in changed.Concat(added).Concat(removed).Concat(moved.Select(m => m.New)))
         {
             touches[today[path]].Add(touch);

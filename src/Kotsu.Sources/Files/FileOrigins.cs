@@ -36,11 +36,16 @@ internal sealed class FileOrigins(GitAttributes attributes)
         var name = path[(path.LastIndexOf('/') + 1)..];
         return Decide(path, FileOrigin.Vendored, () => IsVendored(path, name))
             ?? Decide(path, FileOrigin.Generated, () => IsGenerated(name))
-            ?? (HasFolder(path, fixtureFolders.GetAlternateLookup<ReadOnlySpan<char>>()) || name.EndsWith(".snap", StringComparison.Ordinal) ? FileOrigin.Fixture : FileOrigin.FirstParty);
+            ?? (IsFixture(path, name) ? FileOrigin.Fixture : FileOrigin.FirstParty);
     }
 
     private FileOrigin? Decide(string path, FileOrigin origin, Func<bool> looksSo) =>
         attributes.Says(path, origin) ?? looksSo() ? origin : null;
+
+    private static bool IsFixture(string path, string name) =>
+        HasFolder(path, fixtureFolders.GetAlternateLookup<ReadOnlySpan<char>>())
+        || name.EndsWith(".snap", StringComparison.Ordinal)
+        || path.StartsWith("src/test/resources/", StringComparison.Ordinal) || path.Contains("/src/test/resources/", StringComparison.Ordinal);
 
     private static bool IsVendored(string path, string name) =>
         (HasFolder(path, vendoredFolders.GetAlternateLookup<ReadOnlySpan<char>>()) && !IsOwnWrapper(path))

@@ -57,26 +57,33 @@ public sealed class LocalRepository : IAsyncDisposable
     /// <param name="observedOn">The day that ages are counted to.</param>
     /// <param name="isExcluded">Whether a path is left out.</param>
     /// <param name="cancellationToken">Kills git.</param>
-    public async Task<SourceContext> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken)
+    public async Task<SourceContext> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken) =>
+        await (await BeginAsync(declaration, observedOn, isExcluded, cancellationToken)).WithHistory;
+
+    /// <summary>The same in two steps: the files at once, the history while sources already look at the files.</summary>
+    public async Task<LocalSight> BeginAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken)
     {
-        var tree = await ReadTreeAsync(isExcluded, cancellationToken);
-        if (Git?.Tip is null || Tip.IsTooLarge)
+        var reading = Git?.Tip is null || Tip.IsTooLarge ? null : Git.ReadHistoryAsync(null, cancellationToken);
+        var files = new SourceContext(await ReadTreeAsync(isExcluded, cancellationToken), declaration, observedOn, History: null);
+        if (reading is null)
         {
-            return new(tree, declaration, observedOn, History: null);
+            return new(files, Task.FromResult(files));
         }
 
-        var history = await Git.ReadHistoryAsync(null, cancellationToken);
-        unreadable.AddRange(LocalTroubles.Of(history));
-        Commits = history.Commits;
-        return new(tree, declaration, observedOn, new GitPathHistory(history, new(declaration.TimeZone)))
-        {
-            LineAges = await LineAgesAsync(Git),
-            Contributions = history,
-        };
+        var aged = files with { LineAges = await LineAgesAsync(Git!) };
+        return new(aged, WithHistoryAsync(aged, reading));
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Git?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task<SourceContext> WithHistoryAsync(SourceContext files, Task<PathHistory> reading)
+    {
+        var history = await reading;
+        unreadable.AddRange(LocalTroubles.Of(history));
+        Commits = history.Commits;
+        return files with { History = new GitPathHistory(history, new(files.Declaration.TimeZone)), Contributions = history };
+    }
 
     private async Task<ILineAges?> LineAgesAsync(GitRepository git)
     {

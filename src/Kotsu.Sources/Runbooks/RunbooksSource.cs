@@ -16,6 +16,9 @@ public sealed class RunbooksSource : ISource
     public SnapshotKind Kind => SnapshotKind.Runbooks;
 
     /// <inheritdoc/>
+    public bool ReadsHistory => true;
+
+    /// <inheritdoc/>
     public async Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken)
     {
         var linked = await LinkedPagesAsync(context, cancellationToken);

@@ -1,4 +1,7 @@
 using Kotsu.Sources.Alerts;
+using Kotsu.Sources.Code.Knowledge;
+using Kotsu.Sources.Code.Markers;
+using Kotsu.Sources.Code.Ownership;
 using Kotsu.Sources.Objectives;
 using Kotsu.Sources.Runbooks;
 using Kotsu.Sources.Runtimes;
@@ -12,6 +15,9 @@ public static class AllSources
     /// <summary>New sources; each is used for one look.</summary>
     public static IReadOnlyList<ISource> Create() =>
     [
+        new MarkersSource(),
+        new KnowledgeSource(),
+        new OwnershipSource(),
         new AlertChainsSource(),
         new RunbooksSource(),
         new WorkflowsSource(),

@@ -59,23 +59,23 @@ public sealed class OpenedWorkload : IAsyncDisposable
         return (new(opened, root, await ReadOwnFilesAsync(opened, root, looksBare, cancellationToken)), null);
     }
 
-    /// <summary>Lists the files and reads the history.</summary>
+    /// <summary>Lists the files, and begins to read the history.</summary>
     /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
     /// <param name="observedOn">The day that ages are counted to.</param>
     /// <param name="cancellationToken">Kills git.</param>
-    public Task<SourceContext> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, CancellationToken cancellationToken)
+    public Task<LocalSight> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, CancellationToken cancellationToken)
     {
         var globs = declaration.Exclude.Select(e => new PathGlob(e)).ToList();
-        return local.LookAsync(declaration, observedOn, path => globs.Exists(g => g.Matches(path)), cancellationToken);
+        return local.BeginAsync(declaration, observedOn, path => globs.Exists(g => g.Matches(path)), cancellationToken);
     }
 
-    /// <summary>Files that <c>exclude</c> left out; known once <see cref="LookAsync"/> has ended.</summary>
+    /// <summary>Files that <c>exclude</c> left out; known once its files were listed.</summary>
     public int Excluded => local.Excluded;
 
-    /// <summary>Commits of the history; null without one. Known once <see cref="LookAsync"/> has ended.</summary>
+    /// <summary>Commits of the history; null without one. Known once its history was read.</summary>
     public int? Commits => local.Commits;
 
-    /// <summary>What could not be looked at as a whole; complete once <see cref="LookAsync"/> has ended.</summary>
+    /// <summary>What could not be looked at as a whole; complete once its history was read.</summary>
     public IReadOnlyList<Unreadable> Unreadable => local.Unreadable;
 
     /// <inheritdoc/>
