@@ -7,10 +7,31 @@ namespace Kotsu.Core.Evidence;
 internal sealed class PinsJson : JsonConverter<Pins>
 {
     /// <inheritdoc/>
-    public override Pins Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Pins.Of(JsonSerializer.Deserialize<string[]>(ref reader, options) ?? []);
+    public override Pins Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var pins = new List<string>();
+        if (reader.TokenType is not JsonTokenType.StartArray)
+        {
+            throw new JsonException("Pins are a list.");
+        }
+
+        while (reader.Read() && reader.TokenType is JsonTokenType.String)
+        {
+            pins.Add(reader.GetString()!);
+        }
+
+        return reader.TokenType is JsonTokenType.EndArray ? Pins.Of(pins) : throw new JsonException("Pins are texts.");
+    }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Pins value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.ToArray(), options);
+    public override void Write(Utf8JsonWriter writer, Pins value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var pin in value)
+        {
+            writer.WriteStringValue(pin);
+        }
+
+        writer.WriteEndArray();
+    }
 }

@@ -6,24 +6,15 @@ namespace Kotsu.Core.Hope;
 /// <summary>Keeps an input between reviews, so that the next one can say why hope moved.</summary>
 public static class HopeInputJson
 {
-    private static readonly JsonSerializerOptions options = new()
-    {
-        IgnoreReadOnlyProperties = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     /// <summary>The input as JSON; equal inputs in equal order give equal texts.</summary>
-    public static string Write(HopeInput input) => JsonSerializer.Serialize(input, options);
+    public static string Write(HopeInput input) => JsonSerializer.Serialize(input, HopeInputContext.Default.HopeInput);
 
     /// <summary>The input of a text that <see cref="Write"/> made; null when another version wrote it or it is broken: then there is nothing to compare with.</summary>
     public static HopeInput? Read(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize<HopeInput>(json, options);
+            return JsonSerializer.Deserialize(json, HopeInputContext.Default.HopeInput);
         }
         catch (JsonException)
         {
@@ -35,3 +26,13 @@ public static class HopeInputJson
         }
     }
 }
+
+// Generated code instead of reflection: a review is short, and its start counts.
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(HopeInput))]
+internal sealed partial class HopeInputContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Lenses.Overlays;
@@ -16,6 +17,8 @@ public static class LensCatalogue
     private const string OverlayFile = "/overlay.yaml";
     private static readonly Assembly ours = typeof(LensCatalogue).Assembly;
 
+    private static readonly ConcurrentDictionary<string, Lazy<LensFound>> parsed = new(StringComparer.Ordinal);
+
     /// <summary>The ids of the lenses that ship with Kotsu, in ordinal order.</summary>
     public static IReadOnlyList<string> Shipped { get; } =
     [
@@ -31,7 +34,7 @@ public static class LensCatalogue
     {
         if (Shipped.Contains(named))
         {
-            return Read(ReadShipped(named));
+            return parsed.GetOrAdd(named, id => new(() => Read(ReadShipped(id)))).Value;
         }
 
         var isFile = named.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

@@ -47,10 +47,7 @@ internal sealed class MovementFinder(ReviewMaterial material, Judgement? judgeme
             return null;
         }
 
-        var practices = judgement.Input.Practices.Where(p => judgement.FilesCanShow(p.Code)).ToList();
-        var codes = practices.Select(p => p.Code).ToHashSet();
-        var now = judgement.Input with { Practices = practices, Evidence = [.. judgement.Input.Evidence.Where(e => codes.Contains(e.Practice))] };
-        return HopeReplay.Between(basis.Restore(before.AsOf, EvidenceThen(before, basis, findings)), now);
+        return basis.Restore(EvidenceThen(before, basis, findings)) is { } then ? HopeReplay.Between(then, judgement.ShownInput) : null;
     }
 
     // What was stored made evidence then, whatever is thought of its probe today: a probe that was sent back to shadow is an edit of the catalogue.

@@ -7,74 +7,65 @@ using Kotsu.Engine.Reviewing;
 
 namespace Kotsu.Engine.Moving;
 
-/// <summary>What must be kept of a review, beside its findings, so that the way to the next one can be replayed: the practices that files can show something of, and what people said of them.</summary>
-internal sealed record ReviewBasis
+/// <summary>
+/// What must be kept of a review, beside its findings, so that the way to the next one can be replayed: the practices that files can
+/// show something of, the probes that bore on them, and what people said of them.
+/// </summary>
+/// <param name="Said">The input of the figures without what probes found, as <see cref="HopeInputJson"/> writes it.</param>
+/// <param name="Links">The probes that bore on each practice, by code.</param>
+/// <param name="Dismissals">What had been put aside.</param>
+internal sealed record ReviewBasis(string Said, IReadOnlyDictionary<string, IReadOnlyList<ProbeLink>> Links, IReadOnlyList<Dismissal> Dismissals)
 {
-    public required IReadOnlyList<BasisPractice> Practices { get; init; }
-
-    public required IReadOnlyList<BasisNote> Notes { get; init; }
-
-    public required IReadOnlyList<RiskAcceptance> Acceptances { get; init; }
-
-    public required IReadOnlyList<NotApplicable> NotApplicable { get; init; }
-
-    public required IReadOnlyList<Dismissal> Dismissals { get; init; }
-
     /// <summary>The basis of a review.</summary>
     public static ReviewBasis Of(ReviewMaterial material, AdoptedLenses lenses, Judgement judgement)
     {
-        var practices = judgement.Input.Practices
-            .Where(p => judgement.FilesCanShow(p.Code))
-            .Select(p => new BasisPractice(p with { Subjects = [] }, lenses.Find(p.Code)?.Links ?? []))
-            .ToList();
-        var codes = practices.Select(p => p.Practice.Code).ToHashSet();
-        return new()
+        var shown = judgement.ShownInput;
+        var said = shown with
         {
-            Practices = practices,
-            Notes = [.. judgement.Input.Evidence.Where(e => e.Source is not EvidenceSource.Probe && codes.Contains(e.Practice)).Order(EvidenceOrder.Instance).Select(BasisNote.Of)],
-            Acceptances = [.. judgement.Input.Acceptances.Where(a => codes.Contains(a.Practice))],
-            NotApplicable = [.. judgement.Input.NotApplicable.Where(n => codes.Contains(n.Practice))],
-            Dismissals = material.Dismissals,
+            Practices = [.. shown.Practices.Select(p => p with { Subjects = [] })],
+            Evidence = [.. shown.Evidence.Where(e => e.Source is not EvidenceSource.Probe).Order(EvidenceOrder.Instance)],
         };
+        return new(HopeInputJson.Write(said), said.Practices.ToDictionary(p => p.Code.Value, p => lenses.Find(p.Code)?.Links ?? []), material.Dismissals);
     }
 
     /// <summary>As the store keeps it.</summary>
-    public string Write() => JsonSerializer.Serialize(this, BasisJson.Default.ReviewBasis);
+    public string Write() => JsonSerializer.Serialize(this, ReviewBasisContext.Default.ReviewBasis);
 
     /// <summary>What the store kept; null where another version wrote it or it is nonsense: then what moved is not told.</summary>
     public static ReviewBasis? Read(string text)
     {
         try
         {
-            return JsonSerializer.Deserialize(text, BasisJson.Default.ReviewBasis);
+            return JsonSerializer.Deserialize(text, ReviewBasisContext.Default.ReviewBasis);
         }
-        catch (Exception nonsense) when (nonsense is JsonException or NotSupportedException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
     }
 
-    /// <summary>The input of the figures of that review.</summary>
-    /// <param name="asOf">Its day.</param>
+    /// <summary>The input of the figures of that review; null where it cannot be understood.</summary>
     /// <param name="findings">What its probes had found.</param>
-    public HopeInput Restore(DateOnly asOf, EvidenceFromFindings findings)
+    public HopeInput? Restore(EvidenceFromFindings findings)
     {
-        var evidence = Notes.Select(n => n.Restore()).ToList();
-        var practices = new List<PracticeInPlay>();
-        foreach (var (practice, links) in Practices)
+        if (HopeInputJson.Read(Said) is not { } said)
         {
-            var found = findings.For(practice.Code, links);
-            practices.Add(practice with { Subjects = found.Subjects });
-            evidence.AddRange(found.Evidence);
+            return null;
         }
 
-        return new() { AsOf = asOf, Practices = practices, Evidence = evidence, Acceptances = Acceptances, NotApplicable = NotApplicable };
+        var found = said.Practices.ToDictionary(p => p.Code, p => findings.For(p.Code, Links.GetValueOrDefault(p.Code.Value) ?? []));
+        return said with
+        {
+            Practices = [.. said.Practices.Select(p => p with { Subjects = found[p.Code].Subjects })],
+            Evidence = [.. said.Evidence, .. found.Values.SelectMany(f => f.Evidence)],
+        };
     }
 }
 
-/// <summary>A practice and the probes that bore on it then.</summary>
-internal sealed record BasisPractice(PracticeInPlay Practice, IReadOnlyList<ProbeLink> Links);
-
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    IgnoreReadOnlyProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ReviewBasis))]
-internal sealed partial class BasisJson : JsonSerializerContext;
+internal sealed partial class ReviewBasisContext : JsonSerializerContext;

@@ -32,6 +32,15 @@ internal sealed class Judgement
     /// <summary>The practices in play that only people know of.</summary>
     public IEnumerable<PracticeHope> Unshown => Hope.Practices.Where(p => !shown.Contains(p.Practice.Code));
 
+    /// <summary>The input of the figures of the practices that files can show something of, out of play or not.</summary>
+    public HopeInput ShownInput => Input with
+    {
+        Practices = [.. Input.Practices.Where(p => shown.Contains(p.Code))],
+        Evidence = [.. Input.Evidence.Where(e => shown.Contains(e.Practice))],
+        Acceptances = [.. Input.Acceptances.Where(a => shown.Contains(a.Practice))],
+        NotApplicable = [.. Input.NotApplicable.Where(n => shown.Contains(n.Practice))],
+    };
+
     /// <summary>Judges all practices of the adopted lenses.</summary>
     public static Judgement Of(ReviewMaterial material, AdoptedLenses lenses)
     {

@@ -17,7 +17,7 @@ internal sealed class SourceRunner(IReadOnlyList<ISource> sources, Steps steps)
         return new(
             sightings.Select(s => s.Snapshot).OfType<Snapshot>().OrderBy(s => s.Kind),
             sightings.Select(s => s.NotSeen).OfType<NotSeen>().OrderBy(n => n.Kind),
-            Unreadables(sightings));
+            sightings.SelectMany(s => s.Unreadable));
     }
 
     private async Task<Sighting> LookAsync(ISource source, SourceContext context, SemaphoreSlim seats, CancellationToken cancellationToken)
@@ -53,10 +53,4 @@ internal sealed class SourceRunner(IReadOnlyList<ISource> sources, Steps steps)
     private static Words Broken(SnapshotKind kind, Exception bug) => new(
         $"Looking for {KindNames.Of(kind).En} failed through a fault of Kotsu: {bug.GetType().Name}: {bug.Message}",
         $"Kotsuの不具合により、{KindNames.Of(kind).Ja}を調べられませんでした: {bug.GetType().Name}: {bug.Message}");
-
-    // Several sources may stumble over one file.
-    private static IEnumerable<Unreadable> Unreadables(IEnumerable<Sighting> sightings) => sightings
-        .SelectMany(s => s.Unreadable)
-        .OrderBy(u => u.At.Path, StringComparer.Ordinal).ThenBy(u => u.At.Line).ThenBy(u => u.At.Column).ThenBy(u => u.Reason.En, StringComparer.Ordinal)
-        .DistinctBy(u => (u.At.Path, u.Reason.En));
 }

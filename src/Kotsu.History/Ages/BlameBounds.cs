@@ -6,11 +6,11 @@ public sealed record BlameBounds
     /// <summary>The bounds for repositories of others.</summary>
     public static BlameBounds Default { get; } = new();
 
-    /// <summary>Time for one file. Default 20 s.</summary>
-    public TimeSpan TimePerFile { get; init; } = TimeSpan.FromSeconds(20);
+    /// <summary>Time for one file. Default 60 s.</summary>
+    public TimeSpan TimePerFile { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Time for all files of one call; files not reached stay without ages. Default 120 s.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(120);
+    /// <summary>Time for all files of one call; files not reached stay without ages. Default 10 min.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Files looked at side by side. Default: one per processor, at least 2, at most 8.</summary>
     public int Parallel { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 8);

@@ -7,7 +7,7 @@ namespace Kotsu.History;
 /// A file's history goes on under the name that it had before: a commit that takes away one file and adds an identical one, or one of
 /// the same name in another folder, has moved it. Safe to read from several threads.
 /// </remarks>
-public sealed class PathHistory
+public sealed class PathHistory : IContributions
 {
     private readonly long[] times;
     private readonly Func<int, Contributor> authors;
@@ -20,7 +20,7 @@ public sealed class PathHistory
         this.paths = paths;
     }
 
-    /// <summary>Whether older history is cut off, in a shallow clone or by a bound: every date is then "at least".</summary>
+    /// <inheritdoc/>
     public required bool IsCut { get; init; }
 
     /// <summary>Commits whose changes could not be read because objects are missing.</summary>
@@ -61,8 +61,7 @@ public sealed class PathHistory
         return newer.Count;
     }
 
-    /// <summary>Who changed one file, and how often; programs too. Empty where the file has no known change.</summary>
-    /// <remarks>The order is that of the newest change.</remarks>
+    /// <inheritdoc/>
     public IReadOnlyList<Contribution> ContributionsTo(string file)
     {
         if (paths.Find(file) is not { Count: > 0 } touches)

@@ -51,8 +51,7 @@ public sealed class FactMakerTests
         Assert.Equal(3, scenario.Report.Facts[0].Count);
     }
 
-    private static Fact Fact(
-        string probe, double points, Severity risk = Severity.High, double effort = 1, Viewpoint viewpoint = Viewpoint.Lifecycle, Stage stage = Stage.Stable) => new()
+    private static Fact Fact(string probe, double points, Severity risk = Severity.High, double effort = 1, Viewpoint viewpoint = Viewpoint.Lifecycle, Stage stage = Stage.Stable) => new()
     {
         Number = 0,
         Probe = new(probe),

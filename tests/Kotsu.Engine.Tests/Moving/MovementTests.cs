@@ -1,5 +1,4 @@
 using Kotsu.Core.Evidence;
-using Kotsu.Core.Findings;
 using Kotsu.Core.Snapshots;
 using Kotsu.Engine.Moving;
 
@@ -64,8 +63,14 @@ public sealed class MovementTests
     {
         var acceptance = new RiskAcceptance
         {
-            Practice = new(SmallLens.Runbooks), By = "bob", Authority = "head", Level = 1, Reason = "soon", CompensatingMeasure = "rota",
-            SignedOn = Scenario.Day.AddDays(2), ExpiresOn = Scenario.Day.AddDays(99),
+            Practice = new(SmallLens.Runbooks),
+            By = "bob",
+            Authority = "head",
+            Level = 1,
+            Reason = "soon",
+            CompensatingMeasure = "rota",
+            SignedOn = Scenario.Day.AddDays(2),
+            ExpiresOn = Scenario.Day.AddDays(99),
         };
         var notes = new[] { Scenario.Note(SmallLens.Runbooks, EvidenceRung.Checked, Scenario.Day.AddDays(-170)) };
         var old = before with { Said = new() { Evidence = notes } };

@@ -1,5 +1,6 @@
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Hope;
+using Kotsu.Core.Lenses.Overlays;
 using Kotsu.Engine.Moving;
 
 namespace Kotsu.Engine.Tests.Moving;
@@ -18,7 +19,7 @@ public sealed class ReviewBasisTests
         };
         var scenario = new Scenario
         {
-            Probes = [Scenario.Runbooks(Scenario.Bad("a"), Scenario.Good("c"))],
+            Probes = [Scenario.Runbooks(Scenario.Bad("a"), Scenario.Good("c")), Scenario.Todos(Scenario.Bad("t"))],
             Said = new()
             {
                 Evidence = [taken, pinned],
@@ -29,16 +30,20 @@ public sealed class ReviewBasisTests
 
         var basis = ReviewBasis.Read(scenario.Record.Basis)!;
         var probes = scenario.Material.Runs.Select(r => new ProbeFindings(r.Definition, r.Findings));
-        var restored = basis.Restore(Scenario.Day, new EvidenceFromFindings(probes, new(Scenario.Day, "", basis.Dismissals)));
+        var restored = basis.Restore(new EvidenceFromFindings(probes, new(Scenario.Day, "", basis.Dismissals)))!;
 
         Assert.Equivalent(scenario.Report.FilesCanShow!.Hope, HopeCalculator.Of(restored).Shares.Hope);
         Assert.Contains(pinned, restored.Evidence);
         Assert.Contains(taken, restored.Evidence);
-        Assert.Equal(18, HopeCalculator.Of(restored).Shares.Weight);
+        Assert.Equal(19, HopeCalculator.Of(restored).Shares.Weight);
     }
 
     [Fact]
     public void Nonsense_is_no_basis() => Assert.Null(ReviewBasis.Read("[1,"));
+
+    [Fact]
+    public void A_basis_of_another_version_is_not_restored() =>
+        Assert.Null(new ReviewBasis("{}", new Dictionary<string, IReadOnlyList<ProbeLink>>(), []).Restore(new([], new(Scenario.Day, "", []))));
 
     [Fact]
     public void The_content_of_a_review_changes_with_its_findings_statements_and_day()

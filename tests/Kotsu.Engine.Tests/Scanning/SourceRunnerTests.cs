@@ -1,4 +1,3 @@
-using Kotsu.Core.Findings;
 using Kotsu.Core.Snapshots;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Scanning;
@@ -42,15 +41,6 @@ public sealed class SourceRunnerTests
         var runner = new SourceRunner([new EmptyRunbooks()], new Steps(TimeProvider.System, null));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner.LookAsync(context, cancelled.Token));
-    }
-
-    [Fact]
-    public async Task A_file_that_two_sources_stumble_over_is_told_once()
-    {
-        var broken = new Unreadable(new Location("ops/a.yml"), new("It is broken.", "壊れています。"));
-        var runner = new SourceRunner([new EmptyRunbooks(broken), new EmptyRunbooks(broken) { Kind = SnapshotKind.Markers }], new Steps(TimeProvider.System, null));
-
-        Assert.Single((await runner.LookAsync(context, TestContext.Current.CancellationToken)).Unreadable);
     }
 
     private sealed class BrokenSource : ISource

@@ -35,14 +35,14 @@ public sealed class FindDismissedTests
     {
         var find = new FindDismissed(new CollectingReviews(), repository);
 
-        Assert.Equal("KOTSU0211", (await find.FindAsync("1", default)).Problem?.Code);
-        Assert.Equal(new string('a', 32), (await find.FindAsync(new string('A', 32), default)).Fingerprint?.Value);
+        Assert.Equal("KOTSU0211", (await find.FindAsync("1", TestContext.Current.CancellationToken)).Problem?.Code);
+        Assert.Equal(new string('a', 32), (await find.FindAsync(new string('A', 32), TestContext.Current.CancellationToken)).Fingerprint?.Value);
     }
 
     private static async Task<Dismissed> FindAsync(string given)
     {
         using var reviews = new CollectingReviews();
-        await reviews.SaveAsync(repository, scenario.Record, scenario.Stored, default);
-        return await new FindDismissed(reviews, repository).FindAsync(given, default);
+        await reviews.SaveAsync(repository, scenario.Record, scenario.Stored, TestContext.Current.CancellationToken);
+        return await new FindDismissed(reviews, repository).FindAsync(given, TestContext.Current.CancellationToken);
     }
 }
