@@ -77,7 +77,9 @@ internal static class FirstFactLines
         }
         else if (more > 0)
         {
-            screen.Line(hint);
+            screen.Line(options.Language.Say(
+                $"{(more == 1 ? "1 fact" : Figures.Count(more) + " facts")} from other probes: --details",
+                $"ほかのプローブによる事実{Figures.Count(more)}件: --details"));
         }
     }
 }

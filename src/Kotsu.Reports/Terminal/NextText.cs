@@ -47,7 +47,7 @@ public static class NextText
         var fact = piece.Fact;
         screen.Line(
             new Inked(fact.Risk.Shape() + fact.Risk.Letter(language) + " ", Screen.InkOf(fact.Risk)),
-            new Inked(piece.Items.Count == 1 ? piece.Items[0].Sentence.In(language) : fact.Headline.In(language), Ink.Heading));
+            new Inked(fact.Headline.In(language), Ink.Heading));
         screen.Line("  " + Summary(piece, language));
         screen.Blank();
         foreach (var item in piece.Items)
@@ -61,7 +61,7 @@ public static class NextText
 
     private static string Summary(NextPiece piece, Language language)
     {
-        var points = piece.Points is { } fall ? $" · {HopeWords.Hope(language)} {Figures.Fall(fall)}" : "";
+        var points = piece.Points is { } fall && Figures.Fall(fall) != "0" ? $" · {HopeWords.Hope(language)} {Figures.Fall(fall)}" : "";
         var (minutes, done) = (Figures.Count(piece.Minutes), Figures.Count(piece.Items.Count));
         var (number, count) = (Figures.Count(piece.Fact.Number), Figures.Count(piece.Fact.Count));
         return language.Say(

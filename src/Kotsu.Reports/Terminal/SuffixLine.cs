@@ -9,7 +9,7 @@ internal static class SuffixLine
     {
         if (options.Suffix.Length > 0)
         {
-            screen.Paragraph(options.Language.Say("Add to each command  ", "各コマンドに付けるもの  "), 0, options.Suffix, most: 1);
+            screen.Uncut(options.Language.Say("Add to each  ", "各コマンドに付ける  ") + options.Suffix);
         }
     }
 }
