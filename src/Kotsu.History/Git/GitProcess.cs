@@ -74,7 +74,8 @@ internal sealed class GitProcess : IDisposable
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            // Not its tree: git starts no program of its own here, and looking for children reads all of /proc, each time.
+            process.Kill();
         }
         catch (InvalidOperationException)
         {
