@@ -23,7 +23,7 @@ internal sealed class FolderListing
         Root = RealPath(root);
         this.bounds = bounds;
         this.tracked = tracked.ToHashSet(StringComparer.Ordinal);
-        Walk("", []);
+        Walk("", [], onlyTracked: false);
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
     }
 
@@ -45,7 +45,7 @@ internal sealed class FolderListing
     /// <summary>Files and folders left out because their path is too long, too deep or no text.</summary>
     public int BeyondBounds { get; private set; }
 
-    private void Walk(string folder, List<IgnorePattern> ignored)
+    private void Walk(string folder, List<IgnorePattern> ignored, bool onlyTracked)
     {
         var rules = ignored.Concat(ReadIgnored(folder)).ToList();
         foreach (var name in NamesIn(folder))
@@ -56,11 +56,11 @@ internal sealed class FolderListing
                 return;
             }
 
-            Take(path, rules);
+            Take(path, rules, onlyTracked);
         }
     }
 
-    private void Take(string path, List<IgnorePattern> rules)
+    private void Take(string path, List<IgnorePattern> rules, bool onlyTracked)
     {
         var (kind, size) = RegularFile.Look(FullPath(path));
         switch (kind)
@@ -75,10 +75,15 @@ internal sealed class FolderListing
             case FileKind.Special:
                 Special++;
                 break;
-            case FileKind.Folder when !IsOurs(path) && (!IsIgnored(path, isFolder: true, rules) || HoldsTracked(path)):
-                Walk(path, rules);
+            case FileKind.Folder when !IsOurs(path):
+                var isIgnored = onlyTracked || IsIgnored(path, isFolder: true, rules);
+                if (!isIgnored || HoldsTracked(path))
+                {
+                    Walk(path, rules, isIgnored);
+                }
+
                 break;
-            case FileKind.Regular when path != ".git" && (tracked.Contains(path) || !IsIgnored(path, isFolder: false, rules)):
+            case FileKind.Regular when path != ".git" && (tracked.Contains(path) || !(onlyTracked || IsIgnored(path, isFolder: false, rules))):
                 files.Add((GitPath.ToText(Encoding.UTF8.GetBytes(path)), size));
                 break;
         }

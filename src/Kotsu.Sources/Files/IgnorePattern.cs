@@ -70,16 +70,17 @@ internal sealed class IgnorePattern
     // Which parts of the pattern may come next, after each part of the path: no backtracking, whatever the pattern.
     private bool Find(string path, Reach reach, bool isFolder)
     {
-        Span<bool> next = parts.Length < 64 ? stackalloc bool[parts.Length + 1] : new bool[parts.Length + 1];
+        var next = new bool[parts.Length + 1];
+        var after = new bool[parts.Length + 1];
         next[0] = true;
         Skip(next);
         var rest = path.AsSpan();
         while (true)
         {
             var slash = rest.IndexOf('/');
-            Step(next, slash < 0 ? rest : rest[..slash]);
+            Step(next, after, slash < 0 ? rest : rest[..slash]);
             var isSelf = slash < 0;
-            if (next[parts.Length] && (isSelf ? !FoldersOnly || isFolder : reach is Reach.SelfOrAbove))
+            if (after[parts.Length] && (isSelf ? !FoldersOnly || isFolder : reach is Reach.SelfOrAbove))
             {
                 return true;
             }
@@ -90,30 +91,32 @@ internal sealed class IgnorePattern
             }
 
             rest = rest[(slash + 1)..];
+            (next, after) = (after, next);
         }
     }
 
-    private void Step(Span<bool> next, ReadOnlySpan<char> name)
+    private void Step(bool[] next, bool[] after, ReadOnlySpan<char> name)
     {
-        for (var at = parts.Length - 1; at >= 0; at--)
+        Array.Clear(after);
+        for (var at = 0; at < parts.Length; at++)
         {
-            if (parts[at] == AnyDepth)
+            if (next[at] && parts[at] == AnyDepth)
             {
-                // It may take this part and stay; at the end of a pattern it means everything inside.
-                next[at + 1] = next[at] && at == parts.Length - 1;
+                // It takes this part and may take the next; at the end of a pattern it means everything inside.
+                after[at] = true;
+                after[at + 1] |= at == parts.Length - 1;
             }
-            else
+            else if (next[at] && NamePattern.Matches(parts[at], name))
             {
-                next[at + 1] = next[at] && NamePattern.Matches(parts[at], name);
-                next[at] = false;
+                after[at + 1] = true;
             }
         }
 
-        Skip(next);
+        Skip(after);
     }
 
     // "**" in the middle may also stand for nothing.
-    private void Skip(Span<bool> next)
+    private void Skip(bool[] next)
     {
         for (var at = 0; at < parts.Length - 1; at++)
         {

@@ -170,7 +170,7 @@ internal static class CallContext
             at--;
         }
 
-        return at >= 0 && text[at] == '[' && (at == 0 || text[at - 1] == '#' || text.AsSpan(0, at).TrimEnd(" \t").EndsWith("\n") || text[at - 1] is '(' or ']');
+        return at >= 0 && text[at] == '[' && (at == 0 || text[at - 1] == '#' || text.AsSpan(0, at).TrimEnd(" \t") is [] or [.., '\n'] || text[at - 1] is '(' or ']');
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -57,7 +57,8 @@ internal static class TagRules
 
         var word = LastWord(before);
         var isAddressed = after.StartsWith(":") || after.StartsWith("(");
-        return !(before.Length > word.Length && before[^(word.Length + 1)] == '@' && versionWords.Contains(word.ToString()))
+        return !(before.EndsWith("{@code") || before.EndsWith("{@literal") || before.EndsWith("<code>"))
+            && !(before.Length > word.Length && before[^(word.Length + 1)] == '@' && versionWords.Contains(word.ToString()))
             && !(word.Length > 0 && versionWords.Contains(word.ToString()) && !isAddressed)
             && !(articles.Contains(word.ToString()) && !isAddressed)
             && !(word.Length > 0 && !isAddressed && nouns.Contains(FirstWord(after).ToString()));
