@@ -36,7 +36,7 @@ internal static class MissingCache
     }
 
     // ${{ steps.detect.outputs.manager }} install: some tool of the language that is set up.
-    private static bool IsUnsaid(string[] command) => command[0].StartsWith("${{", StringComparison.Ordinal);
+    private static bool IsUnsaid(string[] command) => command is ["${{", ['s', 't', 'e', 'p', 's', '.', ..], ..];
 
     private static Location PlaceOf(WorkflowJob job, Ecosystem ecosystem) =>
         job.Steps.FirstOrDefault(s => Setup.IsOf(s, ecosystem))?.At ?? job.At;

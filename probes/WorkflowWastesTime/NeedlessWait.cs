@@ -21,14 +21,14 @@ internal static class NeedlessWait
     private static readonly HashSet<string> LongWords = ["test", "tests", "build", "compile", "verify", "package", "integration", "e2e", "install", "assemble"];
 
     /// <summary>Names the jobs waited for without need; null where there are none.</summary>
-    public static Waste? Of(Workflow workflow, WorkflowJob job)
+    public static Waste? Of(WorkflowJob job, ILookup<string, WorkflowJob> byId)
     {
         if (job.CallsWorkflow || job.NeedsAt is not { } at || IsLast(job))
         {
             return null;
         }
 
-        var needless = workflow.Jobs.Where(n => job.Needs.Contains(n.Id) && !job.Takes.Contains(n.Id) && IsLongAndQuiet(n)).Select(n => n.Id).ToList();
+        var needless = job.Needs.Except(job.Takes).SelectMany(id => byId[id]).Where(IsLongAndQuiet).Select(n => n.Id).ToList();
         return needless.Count == 0 ? null : new("needless-wait", at, new(
             $"waits for {string.Join(", ", needless)} but takes nothing from there",
             $"{string.Join('、', needless)}を待つが何も受け取らない"));

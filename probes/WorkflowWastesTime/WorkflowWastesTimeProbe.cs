@@ -18,14 +18,19 @@ public sealed class WorkflowWastesTimeProbe : IProbe
     public IEnumerable<Finding> Run(WorkloadSnapshots seen)
     {
         var snapshot = seen.Get<WorkflowsSnapshot>();
-        return snapshot.Workflows.SelectMany(w => w.Jobs.Select(j => Judge(snapshot, w, j)));
+        return snapshot.Workflows.SelectMany(w => Judge(snapshot, w));
     }
 
-    private static Finding Judge(WorkflowsSnapshot snapshot, Workflow workflow, WorkflowJob job)
+    private static IEnumerable<Finding> Judge(WorkflowsSnapshot snapshot, Workflow workflow)
+    {
+        var byId = workflow.Jobs.ToLookup(j => j.Id, StringComparer.Ordinal);
+        return workflow.Jobs.Select(j => Judge(workflow, j, [.. Wastes(snapshot, workflow, j, byId)]));
+    }
+
+    private static Finding Judge(Workflow workflow, WorkflowJob job, IReadOnlyList<Waste> wastes)
     {
         var subject = new Subject("job", $"{workflow.At.Path}#{job.Id}", $"{workflow.At.Path.Split('/')[^1]}/{job.Id}");
         var name = new FindingValue.Text(subject.Name);
-        var wastes = Wastes(snapshot, workflow, job).ToList();
 
         return wastes switch
         {
@@ -35,7 +40,7 @@ public sealed class WorkflowWastesTimeProbe : IProbe
         };
     }
 
-    private static IEnumerable<Waste> Wastes(WorkflowsSnapshot snapshot, Workflow workflow, WorkflowJob job)
+    private static IEnumerable<Waste> Wastes(WorkflowsSnapshot snapshot, Workflow workflow, WorkflowJob job, ILookup<string, WorkflowJob> byId)
     {
         // A job that calls a workflow may not set a timeout, and has no steps: its jobs are judged where they are written.
         if (!job.CallsWorkflow && !job.HasTimeout)
@@ -53,7 +58,7 @@ public sealed class WorkflowWastesTimeProbe : IProbe
             yield return new("no-concurrency", job.At, new("no concurrency group", "並行実行グループなし"));
         }
 
-        if (NeedlessWait.Of(workflow, job) is { } wait)
+        if (NeedlessWait.Of(job, byId) is { } wait)
         {
             yield return wait;
         }
@@ -64,5 +69,5 @@ public sealed class WorkflowWastesTimeProbe : IProbe
         || Array.Exists(FromPullRequests, c => condition.Contains(c, StringComparison.Ordinal))
         || !Array.Exists(NotFromPullRequests, c => condition.Contains(c, StringComparison.Ordinal));
 
-    private static FindingValue.Phrases Reasons(List<Waste> wastes) => new([.. wastes.Select(w => w.Reason)]);
+    private static FindingValue.Phrases Reasons(IReadOnlyList<Waste> wastes) => new([.. wastes.Select(w => w.Reason)]);
 }

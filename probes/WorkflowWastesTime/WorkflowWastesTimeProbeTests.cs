@@ -55,6 +55,41 @@ public sealed class WorkflowWastesTimeProbeTests
     }
 
     [Theory]
+    [InlineData("${{ steps.detect.outputs.manager }} install", true)]
+    [InlineData("docker run \\`\n  ${{ env.IMAGE }} make", false)]
+    public void A_tool_that_a_step_found_out_belongs_to_the_language_that_is_set_up(string script, bool wantsCache)
+    {
+        var finding = Judge(Job with { Steps = [Uses("actions/setup-node", "v4", []), Run(script)] });
+
+        Assert.Equal(wantsCache ? Outcome.True : Outcome.False, finding.Outcome);
+    }
+
+    [Theory]
+    [InlineData(".github/actions/setup", false)]
+    [InlineData(".github/actions/wait-for-services", true)]
+    public void An_own_action_that_prepares_something_may_cache(string action, bool wantsCache)
+    {
+        var finding = Judge(Job with { Steps = [Uses($"./{action}", "v1", []), Run("npm ci")] });
+
+        Assert.Equal(wantsCache ? Outcome.True : Outcome.False, finding.Outcome);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("github.event_name == 'push'", false)]
+    [InlineData("startsWith(github.ref, 'refs/tags/v')", false)]
+    [InlineData("github.event_name != 'pull_request'", false)]
+    [InlineData("github.event_name != 'pull_request' || !contains(github.event.pull_request.labels.*.name, 'skip')", true)]
+    [InlineData("${{ !startsWith(github.ref, 'refs/tags/') }}", true)]
+    [InlineData("github.repository == 'kotsu/kotsu'", true)]
+    public void Only_jobs_that_pull_requests_start_want_a_group(string? condition, bool wantsGroup)
+    {
+        var finding = Judge(Job with { Condition = condition }, rerunsOnPullRequest: true);
+
+        Assert.Equal(wantsGroup ? Outcome.True : Outcome.False, finding.Outcome);
+    }
+
+    [Theory]
     [InlineData("v3", null, true)]
     [InlineData("v4", null, false)]
     [InlineData("main", null, false)]

@@ -24,8 +24,8 @@ public static class CommandTree
     public static RootCommand Create(Caller caller)
     {
         var root = new RootCommand(caller.Say(
-            "Kotsu looks at a repository and says which good practices are backed by evidence and which rest on hope.\nIt runs nothing of what it looks at, and sends nothing.",
-            "Kotsu(コツコツ)はリポジトリを調べ、どのベストプラクティスに裏付けがあり、どれが神頼みなのかを示します。\n調べる対象のものは何も実行せず、外部に何も送りません。"))
+            "Kotsu looks at a repository and tells practices that are backed by evidence from those that rest on hope. It runs nothing of what it looks at, and sends nothing.",
+            "Kotsu（コツコツ）はリポジトリを調べ、裏付けのあるベストプラクティスと、神頼みのものとを見分けます。調べる対象のものは何も実行せず、外部に何も送りません。"))
         {
             ReviewCommand.Create(caller),
             UpCommand.Create(caller),

@@ -36,10 +36,10 @@ internal sealed class Session
     }
 
     /// <summary>Runs one command line and returns the exit code.</summary>
-    public Task<int> ExitCodeAsync(params string[] args) => ExitCodeAsync(args, TestContext.Current.CancellationToken);
+    public Task<int> ExitCodeAsync(params string[] args) => InterruptAsync(args, TestContext.Current.CancellationToken);
 
-    /// <summary>Runs one command line that can be interrupted and returns the exit code.</summary>
-    public Task<int> ExitCodeAsync(string[] args, CancellationToken cancellationToken) => Program.RunAsync(args, GetCaller(args), cancellationToken);
+    /// <summary>Runs one command line until it is interrupted and returns the exit code.</summary>
+    public Task<int> InterruptAsync(string[] args, CancellationToken cancellationToken) => Program.RunAsync(args, GetCaller(args), cancellationToken);
 
     private Caller GetCaller(string[] args) => new()
     {

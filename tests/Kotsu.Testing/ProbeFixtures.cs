@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kotsu.Core.Findings;
+using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
 using Kotsu.Sources;
+using Kotsu.Sources.Yaml;
 
 namespace Kotsu.Testing;
 
@@ -38,7 +40,22 @@ public static class ProbeFixtures
         var context = new SourceContext(MemoryTree.FromFolder(full), declaration ?? new(), on, History: null);
         var sighting = await source.LookAsync(context, CancellationToken.None);
 
-        Compare(sighting.Snapshot is { } seen ? probe.Run(new([seen])) : [], full);
+        var findings = sighting.Snapshot is { } seen ? probe.Run(new([seen])).ToList() : [];
+        Compare(findings, full);
+        CheckSentences(probe, findings);
+    }
+
+    /// <summary>Every finding's message stands in <c>probe.yaml</c> in both languages, and every place of it has a value.</summary>
+    public static void CheckSentences(IProbe probe, IEnumerable<Finding> findings)
+    {
+        var id = probe.GetType().Name[..^"Probe".Length];
+        var messages = YamlReader.Read(File.ReadAllText(Checkout.Path("probes", id, "probe.yaml"))).Documents[0]["messages"];
+        foreach (var (finding, language) in findings.SelectMany(f => new[] { (f, "en"), (f, "ja") }))
+        {
+            var sentence = messages?[finding.Message]?[language]?.Text;
+            Xunit.Assert.True(sentence is not null, $"{id}/probe.yaml has no message '{finding.Message}' in {language}.");
+            Xunit.Assert.All(MessageTemplate.Places(sentence), place => Xunit.Assert.True(finding.Values.ContainsKey(place), $"{id}: '{finding.Message}' names {{{place}}}, which has no value."));
+        }
     }
 
     /// <summary>Compares findings with the <c>expected.json</c> of a fixture; for probes that read several snapshots or a history.</summary>

@@ -18,7 +18,7 @@ public static class AcceptCommand
         var decision = new DecisionOptions(values);
         var command = new Command("accept", caller.Say(
             "Records that somebody with authority accepts the risk of a practice for a while.",
-            "権限のある人が、あるプラクティスのリスクを期限付きで受容することを記録します。")) { practice };
+            "権限のある人が期限付きでリスクを受容したことを記録します。")) { practice };
         decision.AddTo(command);
         look.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>

@@ -23,7 +23,7 @@ public sealed class DecisionOptions
         level = values.Number("--level", 1, 100, new("How high that authority stands, from 1 (leads a team) upwards; a second renewal needs a higher one. Default: 1.", "権限の段階。チームリーダーを1とします。2回目の更新からは、より上の段階が必要です。省略すると1。"));
         reason = values.Text("--reason", "TEXT", new("Why the gap is lived with.", "受容する理由。"));
         measure = values.Text("--measure", "TEXT", new("What is done instead.", "代わりに行う対策。"));
-        until = values.Day("--until", new("The first day on which it no longer holds; within a year.", "受容が終わる日(この日からは受容されません)。1年以内。"));
+        until = values.Day("--until", new("The first day on which it no longer holds; within a year.", "受容が終わる日（この日からは受容されません）。1年以内。"));
         by.Required = authority.Required = reason.Required = measure.Required = until.Required = true;
     }
 

@@ -16,13 +16,13 @@ public static class AskCommand
         var speaker = new SpeakerOptions(values, isRequired: false);
         var answers = values.Texts("--answer", "CODE=yes|no|unknown", new(
             "Record this answer without asking. May be given again; needs --by and --as.",
-            "対話せずに回答を記録します。複数回指定できます。--byと--asが必要です。"));
+            "対話せずに回答を記録します（複数回可）。--byと--asも必要です。"));
         var command = new Command("ask", caller.Say(
             "Asks what only people know: the ten heaviest practices that no file can show.",
             "人にしか分からないことを聞きます。ファイルからは分からないプラクティスのうち、重いものから10件です。"));
-        look.AddTo(command);
-        speaker.AddTo(command);
         command.Options.Add(answers);
+        speaker.AddTo(command);
+        look.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var asking = new AskPeople(caller, look.Read(parsed));

@@ -26,7 +26,7 @@ public sealed class Introduction(Caller caller)
     {
         var login = caller.Login;
         var offered = login.Length == 0 ? "" : $" [{login}]";
-        while (await prompter.AskAsync(caller.Say($"Who answers?{offered} > ", $"どなたが回答しますか?{offered} > "), cancellationToken) is { } typed)
+        while (await prompter.AskAsync(caller.Say($"Who answers?{offered} > ", $"どなたが回答しますか？{offered} > "), cancellationToken) is { } typed)
         {
             var name = typed.Trim() is { Length: > 0 } own ? own : login;
             if (name.Length > 0)
@@ -42,7 +42,7 @@ public sealed class Introduction(Caller caller)
     {
         var question = caller.Say(
             "Do you belong to the team that owns this workload? [y/n] > ",
-            "このワークロードの担当チームの方ですか? [y/n] > ");
+            "このワークロードの担当チームの方ですか？ [y/n] > ");
         while (await prompter.AskAsync(question, cancellationToken) is { } typed)
         {
             switch (Replies.Find(typed))

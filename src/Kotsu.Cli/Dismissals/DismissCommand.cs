@@ -21,7 +21,7 @@ public static class DismissCommand
         var what = new Argument<string>("what")
         {
             HelpName = "FACT|FINGERPRINT",
-            Description = caller.Say("The number of a fact of the last review, which means all that its probe found, or the fingerprint of one finding.", "直前のレビューの事実の番号(そのプローブの検出すべて)、または検出1件のフィンガープリント。"),
+            Description = caller.Say("The number of a fact of the last review, which means all that its probe found, or the fingerprint of one finding.", "直前のレビューの事実の番号（そのプローブの検出すべて）、または検出1件のフィンガープリント。"),
         };
         var until = values.Day("--until", new("The first day on which they count again.", "再び数え始める日。"));
         var why = values.Text("--why", "TEXT", new("Why they are wrong here, or can wait.", "誤検出である理由、または後でよい理由。"));

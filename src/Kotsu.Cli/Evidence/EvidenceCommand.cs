@@ -26,7 +26,7 @@ public static class EvidenceCommand
         var note = new NoteOptions(values);
         var command = new Command("add", caller.Say(
             "Records evidence as a small file below .kotsu/evidence, made for review by pull request.",
-            "根拠を .kotsu/evidence の小さなファイルに記録します。プルリクエストでのレビューを想定しています。")) { practice };
+            "根拠を .kotsu/evidence に小さなファイルとして記録します。プルリクエストでレビューできます。")) { practice };
         note.AddTo(command);
         speaker.AddTo(command);
         look.AddTo(command);

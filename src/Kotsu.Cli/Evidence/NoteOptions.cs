@@ -20,7 +20,7 @@ public sealed class NoteOptions(Values values)
 
     private readonly Option<bool> against = values.Switch(
         "--against",
-        new("It says that the practice fails here; given instead of --strength.", "このプラクティスができていないという反証です。--strengthの代わりに指定します。"));
+        new("It says that the practice fails here; given instead of --strength.", "できていないという反証です。--strengthの代わりに指定します。"));
 
     private readonly Option<string?> note = values.Text(
         "--note",
@@ -34,7 +34,7 @@ public sealed class NoteOptions(Values values)
     private readonly Option<string[]> pins = values.Texts(
         "--pin",
         "PATH",
-        new("What it depends on: when this file changes, the evidence counts half. May be given again.", "この根拠が前提とするファイル。変更されると根拠の重みが半分になります。複数回指定できます。"));
+        new("What it depends on: when this file changes, the evidence counts half. May be given again.", "前提とするファイル（複数回可）。変更されると、この根拠は半分になります。"));
 
     /// <summary>Lets a command take them.</summary>
     public void AddTo(Command command)

@@ -24,7 +24,7 @@ public static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = caller.Say(
                 "A practice's code (OPS07-BP03), the number of a fact, or a probe's id. Default: the headline figures.",
-                "プラクティスのコード(OPS07-BP03)、事実の番号、プローブのIDのいずれか。省略すると全体の数値。"),
+                "プラクティスのコード（OPS07-BP03）、事実の番号、プローブのIDのいずれか。省略すると全体の数値。"),
         };
         what.CompletionSources.Add(_ => UseCases.Probes.Select(p => p.Id.Value));
         var command = new Command("explain", caller.Say("Shows how a number is made.", "数値がどう計算されたかを示します。")) { what };

@@ -11,17 +11,17 @@ internal static class About
 
     public static Words Lens { get; } = new(
         "Review with this lens: an id, or a file of AWS custom-lens JSON. May be given again. Default: the lenses of kotsu.yaml, else those that come with Kotsu.",
-        "使うレンズ。IDか、AWSカスタムレンズJSONのファイル。複数回指定できます。省略するとkotsu.yamlのレンズ、なければKotsu付属のレンズ。");
+        "使うレンズ。IDか、AWSカスタムレンズJSONのファイル。複数回指定できます。省略するとkotsu.yamlのもの、なければ付属のもの。");
 
     public static Words AsOf { get; } = new(
         "Count to this day instead of today.",
         "今日ではなくこの日付の時点で数えます。");
 
     public static Words WorkTree { get; } = new(
-        "Read the files as they lie in the folder, uncommitted ones too, instead of those of the last commit.",
-        "最後のコミットではなく、未コミットのものも含めて現在のフォルダーのファイルを読みます。");
+        "Read the files as they are now, uncommitted ones too, not those of the last commit.",
+        "最後のコミットではなく、未コミットのものも含め、いまのファイルを読みます。");
 
     public static Words Data { get; } = new(
-        "Keep results in this folder instead of .kotsu/cache in the repository.",
-        "結果をリポジトリの .kotsu/cache ではなく、このフォルダーに保存します。");
+        "Where results are kept. Default: .kotsu/cache in the repository.",
+        "結果の保存先。省略するとリポジトリの .kotsu/cache。");
 }

@@ -19,8 +19,8 @@ public static class UpCommand
         var command = new Command("up", caller.Say(
             "Writes the review as a page and opens it in the browser.",
             "レビューをページに書き出し、ブラウザーで開きます。"));
-        look.AddTo(command);
         command.Options.Add(stay);
+        look.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ShowAsync(caller, look.Read(parsed), opens: !parsed.GetValue(stay), cancellationToken));
         return command;
     }

@@ -16,7 +16,7 @@ public sealed class SpeakerOptions
         by = values.Text("--by", "WHO", new("Who says it: a name or an address, as the team uses it.", "誰の発言か。チームで使っている名前やアドレス。"));
         standing = values.Choice(
             "--as",
-            new("Whether they belong to the team that owns the practice. An owner's own word counts as written at most.", "担当チームの人(owner)か、外の人(outsider)か。担当者自身の申告は「文書」までしか数えません。"),
+            new("Whether they belong to the team that owns the practice. An owner's own word counts as written at most.", "担当チームの人（owner）か、外の人（outsider）か。担当者自身の申告は「文書」までしか数えません。"),
             ("owner", Standing.Owner),
             ("outsider", Standing.Outsider));
         by.Required = standing.Required = isRequired;

@@ -39,5 +39,5 @@ internal static class UnknownWord
 
     private static string Meant(string? meant) => meant is null ? "" : $" · did you mean {meant}?";
 
-    private static string MeantJa(string? meant) => meant is null ? "" : $" · もしかして {meant}?";
+    private static string MeantJa(string? meant) => meant is null ? "" : $" · もしかして {meant}？";
 }

@@ -80,10 +80,10 @@ public sealed class Values(Language language)
         var meant = NearestWord.Find(given, allowed);
         return new(
             $"{name}: \"{given}\" is not known · allowed: {string.Join(", ", allowed)}" + (meant is null ? "" : $" · did you mean {meant}?"),
-            $"{name}: 「{given}」は使えません · 使えるのは {string.Join("、", allowed)}" + (meant is null ? "" : $" · もしかして {meant}?"));
+            $"{name}: 「{given}」は使えません · 使えるのは {string.Join("、", allowed)}" + (meant is null ? "" : $" · もしかして {meant}？"));
     }
 
     private string? NotEmpty(ArgumentResult result, string name) => result.Tokens[0].Value is { } text && !string.IsNullOrWhiteSpace(text)
         ? text
-        : Refuse<string?>(result, new($"{name}: is empty · write something, in quotes where it has blanks", $"{name}: 空です · 何か書いてください(空白を含むときは引用符で囲みます)"));
+        : Refuse<string?>(result, new($"{name}: is empty · write something, in quotes where it has blanks", $"{name}: 空です · 何か書いてください（空白を含むときは引用符で囲みます）"));
 }

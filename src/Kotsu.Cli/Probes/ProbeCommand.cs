@@ -50,6 +50,6 @@ public static class ProbeCommand
         var meant = NearestWord.Find(id, UseCases.Probes.Select(p => p.Id.Value));
         return Refusal.Usage(
             $"{id}: is not a probe{(meant is null ? "" : $" · did you mean {meant}?")} · see kotsu probe list",
-            $"{id}: このプローブはありません{(meant is null ? "" : $" · もしかして {meant}?")} · kotsu probe list を見てください");
+            $"{id}: このプローブはありません{(meant is null ? "" : $" · もしかして {meant}？")} · kotsu probe list を見てください");
     }
 }

@@ -15,11 +15,11 @@ public sealed class ReportOptions(Values values)
     private readonly Option<string?> output = values.Text(
         "--output",
         "FILE",
-        new("Write the report into this file, as a whole or not at all.", "レポートをこのファイルに書き出します。途中までの内容が残ることはありません。"));
+        new("Write the report into this file, as a whole or not at all.", "レポートの書き出し先。途中までの内容が残ることはありません。"));
 
     private readonly Option<FailOn?> failOn = values.Choice(
         "--fail-on",
-        new("End with exit code 1 where work of this risk or above is found. Default: none.", "このリスク以上のものが見つかったとき、終了コード1で終わります。省略するとnone。"),
+        new("End with exit code 1 where work of this risk or above is found. Default: none.", "このリスク以上のものがあれば、終了コード1で終わります。省略するとnone。"),
         ("high", FailOn.High),
         ("medium", FailOn.Medium),
         ("low", FailOn.Low),

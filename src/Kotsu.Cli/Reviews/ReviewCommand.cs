@@ -25,8 +25,8 @@ public static class ReviewCommand
         var look = options(values);
         var report = new ReportOptions(values);
         var command = new Command(name, caller.Say(about));
-        look.AddTo(command);
         report.AddTo(command);
+        look.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
             new ShowReview(caller, report.Read(parsed)).RunAsync(look.Read(parsed), cancellationToken));
         return command;

@@ -23,14 +23,14 @@ public sealed class Notebook : IAsyncDisposable
     /// <exception cref="RefusedException">The workload cannot be opened, has a lens that cannot be used, or cannot be written into.</exception>
     public static async Task<Notebook> OpenAsync(Look look, Caller caller, CancellationToken cancellationToken)
     {
-        var desk = await UseCases.OpenDeskAsync(look, caller, cancellationToken);
-        var (practices, problem) = await desk.FindPracticesAsync();
-        if (practices is not null && !desk.Place.IsBare)
+        var opened = await UseCases.OpenDeskAsync(look, caller, cancellationToken);
+        var (practices, problem) = await opened.FindPracticesAsync();
+        if (practices is not null && !opened.Place.IsBare)
         {
-            return new(desk, practices);
+            return new(opened, practices);
         }
 
-        await desk.DisposeAsync();
+        await opened.DisposeAsync();
         throw new RefusedException(problem is null ? BareRefusal(look) : Refusals.Of(problem));
     }
 

@@ -18,12 +18,12 @@ public static class NextCommand
     {
         var values = new Values(caller.Language);
         var look = LookOptions.WithPlace(values);
-        var minutes = values.Number("--minutes", 1, 10_000, new("The time that you have. Default: 30.", "使える時間(分)。省略すると30。"));
+        var minutes = values.Number("--minutes", 1, 10_000, new("The time that you have. Default: 30.", "使える時間（分）。省略すると30。"));
         var command = new Command("next", caller.Say(
             "Gives one piece of work that fits into the time you have.",
             "使える時間でできる作業を一つ示します。"));
-        look.AddTo(command);
         command.Options.Add(minutes);
+        look.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var looked = look.Read(parsed);

@@ -33,6 +33,8 @@ public sealed class EvidenceOrder : IComparer<PracticeEvidence?>
         byRung = byRung != 0 ? byRung : string.CompareOrdinal(x.Note, y.Note);
         byRung = byRung != 0 ? byRung : Nullable.Compare(x.ChangedOn, y.ChangedOn);
         byRung = byRung != 0 ? byRung : Nullable.Compare(x.ScheduleInDays, y.ScheduleInDays);
+        byRung = byRung != 0 ? byRung : Nullable.Compare(x.Dismissal?.On, y.Dismissal?.On);
+        byRung = byRung != 0 ? byRung : Nullable.Compare(x.Dismissal?.Until, y.Dismissal?.Until);
 
         return byRung != 0 ? byRung : string.CompareOrdinal(x.At?.ToString(), y.At?.ToString());
     }

@@ -70,12 +70,15 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Ends it now. Harmless when it has ended.</summary>
+    /// <remarks>The commands used here start no others, and looking for a whole family costs more than most runs of git.</remarks>
     public void Kill()
     {
         try
         {
-            // Not its tree: git starts no program of its own here, and looking for children reads all of /proc, each time.
-            process.Kill();
+            if (!process.HasExited)
+            {
+                process.Kill();
+            }
         }
         catch (InvalidOperationException)
         {

@@ -23,30 +23,3 @@ internal sealed record FallsDueJson(DateOnly On, string Practice, WordsJson Titl
     public static FallsDueJson From(FallsDue due) =>
         new(due.On, due.Practice, WordsJson.From(due.Title), NamesJson.Rounded(due.Weight), due.IsAcceptance);
 }
-
-/// <summary>What moved since the review before.</summary>
-internal sealed record MovementJson(DateOnly Since, double HopeBefore, double HopeNow, IEnumerable<ChangeBarJson> Bars)
-{
-    public required int GoneCount { get; init; }
-
-    public required IEnumerable<WordsJson> Gone { get; init; }
-
-    public required int NewCount { get; init; }
-
-    public required IEnumerable<WordsJson> New { get; init; }
-
-    public static MovementJson? From(Movement? m) => m is null ? null : new(
-        m.Since,
-        NamesJson.Rounded(m.HopeBefore),
-        NamesJson.Rounded(m.HopeNow),
-        m.Bars.Select(b => new ChangeBarJson(b.Kind, NamesJson.Rounded(b.Points))))
-    {
-        GoneCount = m.GoneCount,
-        Gone = m.Gone.Select(WordsJson.From),
-        NewCount = m.NewCount,
-        New = m.New.Select(WordsJson.From),
-    };
-}
-
-/// <summary>One reason for a change of hope.</summary>
-internal sealed record ChangeBarJson(string Kind, double Points);

@@ -6,7 +6,8 @@ namespace Kotsu.Reports.Json;
 
 /// <summary>
 /// A review as JSON in both languages; its schema is <c>docs/schemas/review-report.schema.json</c>. The same report gives the
-/// same bytes on any machine: it holds no time of day and no path of the machine.
+/// same bytes on any machine: it holds no time of day, no path of the machine, and not what moved since a review that only this
+/// machine remembers.
 /// </summary>
 public static class JsonReport
 {

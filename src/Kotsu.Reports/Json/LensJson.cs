@@ -80,19 +80,38 @@ internal sealed record PracticeJson
 }
 
 /// <summary>One line of evidence.</summary>
-internal sealed record EvidenceJson(
-    bool Supports, string Rung, DateOnly On, string Source, WordsJson Sentence, int Subjects, LocationJson? At)
+internal sealed record EvidenceJson
 {
-    public double? Freshness { get; init; }
+    public required bool Supports { get; init; }
 
-    public DateOnly? FreshThrough { get; init; }
+    public required string Rung { get; init; }
 
-    public static EvidenceJson From(EvidenceLine line) =>
-        new(line.Supports, RungOf(line.Rung), line.On, line.Source, WordsJson.From(line.Sentence), line.Subjects, LocationJson.From(line.At))
-        {
-            Freshness = line.Freshness is { } f ? NamesJson.Rounded(f) : null,
-            FreshThrough = line.FreshThrough,
-        };
+    public required DateOnly On { get; init; }
+
+    public required string Source { get; init; }
+
+    public required WordsJson Sentence { get; init; }
+
+    public required int Subjects { get; init; }
+
+    public required LocationJson? At { get; init; }
+
+    public required double? Freshness { get; init; }
+
+    public required DateOnly? FreshThrough { get; init; }
+
+    public static EvidenceJson From(EvidenceLine line) => new()
+    {
+        Supports = line.Supports,
+        Rung = RungOf(line.Rung),
+        On = line.On,
+        Source = line.Source,
+        Sentence = WordsJson.From(line.Sentence),
+        Subjects = line.Subjects,
+        At = LocationJson.From(line.At),
+        Freshness = line.Freshness is { } f ? NamesJson.Rounded(f) : null,
+        FreshThrough = line.FreshThrough,
+    };
 
     /// <summary>The rung's name, its first letter small.</summary>
     public static string RungOf(string rung) => rung.Length == 0 ? "none" : char.ToLowerInvariant(rung[0]) + rung[1..];

@@ -29,8 +29,6 @@ internal sealed record ReviewJson
 
     public required IEnumerable<FallsDueJson> FallsDue { get; init; }
 
-    public required MovementJson? Movement { get; init; }
-
     public required IEnumerable<ProbeJson> Probes { get; init; }
 
     public required IEnumerable<NotSeenJson> NotSeen { get; init; }
@@ -52,7 +50,6 @@ internal sealed record ReviewJson
         OnlyPeopleKnow = report.OnlyPeopleKnow,
         AskedOfPeople = report.AskedOfPeople,
         FallsDue = report.FallsDue.Select(FallsDueJson.From),
-        Movement = MovementJson.From(report.Movement),
         Probes = report.Probes.Select(ProbeJson.From),
         NotSeen = report.NotSeen.Select(NotSeenJson.From),
         Unreadable = report.Unreadable.Select(UnreadableJson.From),
@@ -61,11 +58,38 @@ internal sealed record ReviewJson
 }
 
 /// <summary>What was reviewed.</summary>
-internal sealed record WorkloadJson(
-    string Name, string? Purpose, string? Commit, bool IsWorkTree, bool IsShallow, DateOnly AsOf, int Files, int FilesLeftOut, int? Commits)
+internal sealed record WorkloadJson
 {
-    public static WorkloadJson From(ReportedWorkload w) =>
-        new(w.Name, w.Purpose, w.Commit, w.IsWorkTree, w.IsShallow, w.AsOf, w.Files, w.FilesLeftOut, w.Commits);
+    public required string Name { get; init; }
+
+    public required string? Purpose { get; init; }
+
+    public required string? Commit { get; init; }
+
+    public required bool IsWorkTree { get; init; }
+
+    public required bool IsShallow { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required int Files { get; init; }
+
+    public required int FilesLeftOut { get; init; }
+
+    public required int? Commits { get; init; }
+
+    public static WorkloadJson From(ReportedWorkload workload) => new()
+    {
+        Name = workload.Name,
+        Purpose = workload.Purpose,
+        Commit = workload.Commit,
+        IsWorkTree = workload.IsWorkTree,
+        IsShallow = workload.IsShallow,
+        AsOf = workload.AsOf,
+        Files = workload.Files,
+        FilesLeftOut = workload.FilesLeftOut,
+        Commits = workload.Commits,
+    };
 }
 
 /// <summary>A text in both languages.</summary>

@@ -55,7 +55,7 @@ public static class AskText
 
         var questions = practices.Select((p, i) => Question(p, i + 1, practices.Count, options));
         var answer = new Screen(options.Palette);
-        answer.Paragraph(language.Say("Answer  ", "回答  "), 8, options.Type($"evidence add {practices[0].Code} --strength said --by WHO --as owner --note \"…\""));
+        answer.Paragraph(language.Say("Answer  ", "回答  "), 8, options.Type($"ask --answer {practices[0].Code}=yes --by WHO --as owner"));
         return string.Join("\n", questions.Append(answer.ToString()));
     }
 }

@@ -21,17 +21,24 @@ internal static class FactDetailLines
         foreach (var fact in facts)
         {
             screen.Blank();
-            Write(screen, fact, language);
+            Head(screen, fact, language);
+            Body(screen, fact, language);
         }
     }
 
-    private static void Write(Screen screen, Fact fact, Language language)
+    /// <summary>What it says, in two lines.</summary>
+    public static void Head(Screen screen, Fact fact, Language language)
     {
         screen.Line(
             new Inked(Figures.Count(fact.Number) + " ", Ink.Heading),
             new Inked(fact.Risk.Shape() + fact.Risk.Letter(language), Screen.InkOf(fact.Risk)),
             new Inked(" " + fact.Headline.In(language), Ink.Heading));
         screen.Line(Columns.Blanks(Indent), $"{fact.Probe} · {fact.Stage.Name(language)} · {FactWords.Summary(fact, language)}");
+    }
+
+    /// <summary>Its subjects, what to do, and what it bears on.</summary>
+    public static void Body(Screen screen, Fact fact, Language language)
+    {
         foreach (var item in fact.Items.Take(ItemsAtMost))
         {
             Item(screen, item, language);

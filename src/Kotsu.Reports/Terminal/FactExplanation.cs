@@ -12,6 +12,8 @@ internal static class FactExplanation
 
     public static void Write(Screen screen, Fact fact, ProbeDefinition? definition, Language language)
     {
+        FactDetailLines.Head(screen, fact, language);
+        screen.Blank();
         Term(screen, language.Say("count", "件数"), Count(fact, definition, language));
         Term(screen, language.Say("effort", "工数"), Effort(fact, definition, language));
         Term(screen, HopeWords.Hope(language), Points(fact, language));
@@ -21,7 +23,8 @@ internal static class FactExplanation
             Term(screen, language.Say("sources", "出典"), string.Join(" · ", definition.Sources));
         }
 
-        FactDetailLines.Write(screen, [fact], language);
+        screen.Blank();
+        FactDetailLines.Body(screen, fact, language);
     }
 
     private static void Term(Screen screen, string name, string text) => screen.Paragraph(name, Indent, text, most: 8);

@@ -49,8 +49,8 @@ internal static class FigureLines
         Bar(screen, label, figures, language);
         var (some, all) = (Figures.Count(figures.Practices), Figures.Count(report.PracticesInPlay));
         screen.Paragraph("", Indent(language), language.Say(
-            $"{some} of {all} practices; how each number is made: {options.Type("explain")}",
-            $"ベストプラクティス{all}件のうち{some}件。数値の根拠: {options.Type("explain")}"));
+            $"{some} of {all} practices; how each number is made: {options.Show("explain")}",
+            $"ベストプラクティス{all}件のうち{some}件。数値の根拠: {options.Show("explain")}"));
     }
 
     private static void Bar(Screen screen, string label, HopeFigures figures, Language language)
@@ -76,8 +76,8 @@ internal static class FigureLines
             _ => language.Say($"{all} practices, {asked} asked so far", $"{all}件、うち{asked}件は聞きました"),
         };
         var ask = left <= 0 ? "" : language.Say(
-            $": {options.Type("ask")}   ({left} questions, {minutes} min)",
-            $": {options.Type("ask")}   （{left}問、{minutes}分）");
+            $": {options.Show("ask")}   ({left} questions, {minutes} min)",
+            $": {options.Show("ask")}   （{left}問、{minutes}分）");
         screen.Paragraph(language.Say("What only people know", "人しか知らないこと"), Indent(language), state + ask, most: 1);
     }
 

@@ -72,12 +72,14 @@ internal static class FirstFactLines
         if (report.FirstFacts.Count > 0)
         {
             var until = Figures.Date(report.Workload.AsOf.AddDays(DismissalInDays));
-            var dismiss = options.Type($"dismiss N --until {until} --why \"…\"");
+            var dismiss = options.Show($"dismiss N --until {until} --why \"…\"");
             screen.Line(hint + "      " + options.Language.Say("Wrong? ", "誤検出なら: ") + dismiss);
         }
         else if (more > 0)
         {
-            screen.Line(hint);
+            screen.Line(options.Language.Say(
+                $"{(more == 1 ? "1 fact" : Figures.Count(more) + " facts")} from other probes: --details",
+                $"ほかのプローブによる事実{Figures.Count(more)}件: --details"));
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class NextStepLines
     {
         var language = options.Language;
         var (step, what) = Step(report, options);
-        var up = options.Type("up");
+        var up = options.Show("up");
         var label = language.Say("Next   ", "次の一歩   ");
         var width = Math.Max(Columns.Of(step), Columns.Of(up)) + 3;
         screen.Line(new Inked(label, Ink.Heading), Columns.PadRight(step, width), what);
@@ -24,11 +24,11 @@ internal static class NextStepLines
     {
         if (report.Facts.Count > 0)
         {
-            return (options.Type("next --minutes 30"), options.Language.Say("one piece of work that fits into that time", "その時間でできる作業を一つ示します"));
+            return (options.Show("next --minutes 30"), options.Language.Say("one piece of work that fits into that time", "その時間でできる作業を一つ示します"));
         }
 
         return report.OnlyPeopleKnow > report.AskedOfPeople
-            ? (options.Type("ask"), options.Language.Say("the questions that only people can answer", "人にしか答えられない質問"))
-            : (options.Type("explain"), options.Language.Say("how each number is made", "数値の根拠"));
+            ? (options.Show("ask"), options.Language.Say("the questions that only people can answer", "人にしか答えられない質問"))
+            : (options.Show("explain"), options.Language.Say("how each number is made", "数値の根拠"));
     }
 }

@@ -38,7 +38,7 @@ public static class NextText
         screen.Paragraph("", 0, options.Language.Say(
             $"No piece of work fits into {Figures.Count(minutes)} minutes.",
             $"{Figures.Count(minutes)}分でできる作業はありません。"));
-        screen.Line(options.Language.Say("All facts: ", "すべての事実: ") + options.Type("review --details"));
+        screen.Paragraph(options.Language.Say("All facts: ", "すべての事実: "), 0, options.Type("review --details"));
     }
 
     private static void Write(Screen screen, NextPiece piece, TextOptions options)
@@ -47,7 +47,7 @@ public static class NextText
         var fact = piece.Fact;
         screen.Line(
             new Inked(fact.Risk.Shape() + fact.Risk.Letter(language) + " ", Screen.InkOf(fact.Risk)),
-            new Inked(piece.Items.Count == 1 ? piece.Items[0].Sentence.In(language) : fact.Headline.In(language), Ink.Heading));
+            new Inked(fact.Headline.In(language), Ink.Heading));
         screen.Line("  " + Summary(piece, language));
         screen.Blank();
         foreach (var item in piece.Items)
@@ -56,12 +56,12 @@ public static class NextText
         }
 
         screen.Paragraph(language.Say("Do     ", "対処   "), 7, fact.Remediation.In(language));
-        screen.Line(language.Say("Check  ", "確認   ") + options.Type("review"));
+        screen.Paragraph(language.Say("Check  ", "確認   "), 7, options.Type("review"));
     }
 
     private static string Summary(NextPiece piece, Language language)
     {
-        var points = piece.Points is { } fall ? $" · {HopeWords.Hope(language)} {Figures.Fall(fall)}" : "";
+        var points = piece.Points is { } fall && Figures.Fall(fall) != "0" ? $" · {HopeWords.Hope(language)} {Figures.Fall(fall)}" : "";
         var (minutes, done) = (Figures.Count(piece.Minutes), Figures.Count(piece.Items.Count));
         var (number, count) = (Figures.Count(piece.Fact.Number), Figures.Count(piece.Fact.Count));
         return language.Say(

@@ -30,6 +30,9 @@ internal sealed class Screen(Palette palette)
         text.Append(line.ToString().TrimEnd()).Append('\n');
     }
 
+    /// <summary>A line that is copied as a whole, however long it is.</summary>
+    public void Uncut(string line) => text.Append(Foreign.Line(line, 10_000)).Append('\n');
+
     /// <summary>An empty line.</summary>
     public void Blank() => text.Append('\n');
 

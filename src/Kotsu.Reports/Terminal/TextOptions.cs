@@ -20,6 +20,9 @@ public sealed record TextOptions
     /// <summary>What the reader has to type at the end of every command to mean this workload; empty in its own folder.</summary>
     public string Suffix { get; init; } = "";
 
+    /// <summary>A command on a screen that says once, at its end, what to add to each: see <see cref="SuffixLine"/>.</summary>
+    internal string Show(string verbAndRest) => $"{Command} {verbAndRest}";
+
     /// <summary>A command as the reader would type it.</summary>
     internal string Type(string verbAndRest) => Suffix.Length == 0 ? $"{Command} {verbAndRest}" : $"{Command} {verbAndRest} {Suffix}";
 }

@@ -16,8 +16,13 @@ public static class TextReport
         FigureLines.Write(screen, report, options);
         FigureLines.WriteMovement(screen, report.Movement, options.Language);
         NotLookedAtLines.Write(screen, report, options);
-        screen.Blank();
+        if (options.Suffix.Length == 0)
+        {
+            screen.Blank(); // else its line is needed below
+        }
+
         NextStepLines.Write(screen, report, options);
+        SuffixLine.Write(screen, options);
         return screen.ToString();
     }
 
@@ -34,6 +39,7 @@ public static class TextReport
         QuestionLines.Write(screen, report, options);
         NotLookedAtLines.WriteAll(screen, report, options);
         ProbeLines.Write(screen, report, options);
+        SuffixLine.Write(screen, options);
         return screen.ToString();
     }
 }

@@ -26,12 +26,12 @@ internal sealed class SourceText(string path, string text)
     /// <summary><paramref name="line"/>, from 1; empty beyond the end.</summary>
     public string Line(int line) => line >= 1 && line <= Lines.Count ? Lines[line - 1].TrimEnd('\r') : "";
 
-    /// <summary>The place with its excerpt; the columns are dropped where a secret was taken out of the line or they lie outside of it.</summary>
+    /// <summary>The place with its excerpt; the columns are dropped where a secret was taken out of the line, or they lie outside of the excerpt.</summary>
     public Location At(int line, int column = 0, int endColumn = 0)
     {
         var whole = Line(line);
         var shown = Mask(whole);
-        var isMarked = column > 0 && endColumn > column && endColumn <= whole.Length + 1 && shown == whole;
+        var isMarked = column > 0 && endColumn > column && endColumn <= Math.Min(whole.Length, ExcerptLength) + 1 && shown == whole;
         return new(path, line, isMarked ? column : 0, isMarked ? endColumn : 0, Excerpt(shown));
     }
 

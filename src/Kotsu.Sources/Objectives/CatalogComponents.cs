@@ -5,24 +5,25 @@ namespace Kotsu.Sources.Objectives;
 /// <summary>The components that a catalog names, of whatever type. What it says of them goes before what other files let us guess.</summary>
 internal sealed class CatalogComponents
 {
-    private readonly List<string> names = [];
-    private readonly HashSet<string> notRunning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> runsByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Name, string[] Words)>> byLastWord = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of a component; one that does not run is a library, or was given up.</summary>
     public void Add(string name, bool runs)
     {
-        names.Add(name);
-        if (!runs)
+        runsByKey[ServiceNames.Key(name)] = runs;
+        if (Words(name) is [.., var last] words)
         {
-            notRunning.Add(ServiceNames.Key(name));
+            byLastWord.TryAdd(last, []);
+            byLastWord[last].Add((name, words));
         }
     }
 
     /// <summary>Whether something of this name is a service, for all that the catalog says.</summary>
-    public bool AllowsService(string name) => Holds(name) ? !notRunning.Contains(ServiceNames.Key(name)) : FindLonger(name) is null;
+    public bool AllowsService(string name) => runsByKey.TryGetValue(ServiceNames.Key(name), out var runs) ? runs : FindLonger(name) is null;
 
     /// <summary>Whether a component has this name.</summary>
-    public bool Holds(string name) => names.Exists(n => ServiceNames.AreSame(n, name));
+    public bool Holds(string name) => runsByKey.ContainsKey(ServiceNames.Key(name));
 
     /// <summary>
     /// The component that a file means by a shorter name: <c>shop-api-gateway</c> for <c>api-gateway</c>. Null where none ends in that
@@ -30,15 +31,19 @@ internal sealed class CatalogComponents
     /// </summary>
     public string? FindLonger(string name)
     {
-        var longer = names.Where(n => !ServiceNames.AreSame(n, name) && EndsWith(Words(n), Words(name))).Take(2).ToList();
-        return longer.Count == 1 ? longer[0] : null;
-    }
+        var words = Words(name);
+        if (words.Length == 0 || !byLastWord.TryGetValue(words[^1], out var candidates))
+        {
+            return null;
+        }
 
-    private static bool EndsWith(string[] all, string[] end) => end.Length > 0 && all.AsSpan().EndsWith(end);
+        var longer = candidates.Where(c => c.Words.Length > words.Length && c.Words.AsSpan().EndsWith(words)).Take(2).ToList();
+        return longer.Count == 1 ? longer[0].Name : null;
+    }
 
     private static string[] Words(string name)
     {
         var words = name.ToLowerInvariant().Split(['-', '_', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return words is [.. var rest, "service" or "svc"] ? rest : words;
+        return words is [.. var rest, "service" or "svc"] && rest.Length > 0 ? rest : words;
     }
 }

@@ -38,9 +38,10 @@ internal sealed class ChartServices
     /// <summary>Adds what was found once every file was read.</summary>
     public void AddTo(FoundObjectives found)
     {
+        var byFolder = templates.ToLookup(t => t.Folder, t => t.Text, StringComparer.Ordinal);
         foreach (var (folder, lines) in charts)
         {
-            var texts = templates.Where(t => t.Folder == folder).Select(t => t.Text).ToList();
+            var texts = byFolder[folder].ToList();
             if (described[folder]["type"]?.Text != "library"
                 && texts.Sum(t => Count(t, "kind: Deployment") + Count(t, "kind: StatefulSet")) == 1
                 && texts.Sum(t => Count(t, "kind: Service")) > 0

@@ -37,7 +37,8 @@ internal sealed class KubernetesServices
     /// <summary>Adds what was found once every file was read.</summary>
     public void AddTo(FoundObjectives found)
     {
-        foreach (var workload in running.Where(r => selectors.Exists(s => Selects(s, r.Labels))))
+        var byFirst = selectors.ToLookup(s => (s[0].Key.Value, s[0].Value.Text));
+        foreach (var workload in running.Where(r => r.Labels.Entries.Any(l => byFirst[(l.Key.Value, l.Value.Text)].Any(s => Selects(s, r.Labels)))))
         {
             found.Add(new KnownService(workload.Name, workload.At));
         }

@@ -3,11 +3,6 @@ namespace Kotsu.Sources.Objectives;
 /// <summary>Which files can tell of services and objectives.</summary>
 internal static class ObjectiveFiles
 {
-    private static readonly HashSet<string> Examples = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "example", "examples", "sample", "samples", "test", "tests", "testing", "e2e", "doc", "docs", ".devcontainer", "_gen", "skeleton", "cookiecutter",
-    };
-
     private static readonly string[] Markers =
     [
         "openslo", "prometheus/v", "PrometheusServiceLevel", "ServiceLevelObjective",
@@ -16,9 +11,6 @@ internal static class ObjectiveFiles
 
     public static bool IsYaml(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether the file shows how something is done, and is nothing that somebody runs for users.</summary>
-    public static bool IsExample(string path) => path.Split('/')[..^1].Any(Examples.Contains);
 
     public static bool IsCompose(string path)
     {

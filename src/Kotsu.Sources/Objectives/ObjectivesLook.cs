@@ -16,7 +16,7 @@ internal sealed class ObjectivesLook
 
     public ObjectivesLook(IReadOnlyList<TreeFile> all)
     {
-        Files = [.. all.Where(f => f.Origin is FileOrigin.FirstParty && ObjectiveFiles.IsYaml(f.Path) && !ObjectiveFiles.IsExample(f.Path))];
+        Files = [.. all.Where(f => f.Origin is FileOrigin.FirstParty && ObjectiveFiles.IsYaml(f.Path) && !ExampleFolders.Hold(f.Path))];
         chartFolders = [.. Files.Where(f => IsChart(f.Path)).Select(f => f.Path[..^"Chart.yaml".Length])];
     }
 

@@ -64,7 +64,9 @@ internal sealed class AsciiDocPage(string[] lines)
             return true;
         }
 
-        if (trimmed[0] == '[' && trimmed[^1] == ']')
+        // "[describe the impact]" is a gap that somebody left, not an attribute.
+        var isSentence = trimmed.Contains(' ', StringComparison.Ordinal) && !trimmed.AsSpan().ContainsAny(',', '=');
+        if (trimmed[0] == '[' && trimmed[^1] == ']' && !isSentence)
         {
             var parts = trimmed[1..^1].Split(',', StringSplitOptions.TrimEntries);
             language = parts is ["source", var named, ..] ? named.ToLowerInvariant() : "";

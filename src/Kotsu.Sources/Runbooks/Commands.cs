@@ -3,6 +3,9 @@ namespace Kotsu.Sources.Runbooks;
 /// <summary>Tells commands to type from output, configuration and mere names.</summary>
 internal static class Commands
 {
+    private static readonly HashSet<string> functions =
+        ["sum", "avg", "min", "max", "count", "rate", "irate", "increase", "delta", "topk", "bottomk", "absent", "histogram_quantile", "quantile", "predict_linear", "max_over_time", "avg_over_time", "count_over_time", "sum_over_time"];
+
     private static readonly string[] prefixes = ["sudo", "time", "watch", "nohup", "exec", "env", "command", "nice", "then", "do", "else", "&&", "||", "|", "!", "("];
 
     /// <summary>The commands of a block with the index of the line on which each begins; a query or script counts as one.</summary>
@@ -21,7 +24,16 @@ internal static class Commands
     public static bool IsCommand(string code)
     {
         var command = ShellPrompt.Read(code)?.Command ?? code;
-        return command.AsSpan().Trim().Contains(' ') && KnownCommands.IsProgram(FirstWord(command));
+        return (command.AsSpan().Trim().Contains(' ') && KnownCommands.IsProgram(FirstWord(command))) || IsQuery(command.Trim());
+    }
+
+    /// <summary>A query to paste: <c>sum by (job) (rate(x[5m]))</c>, <c>SELECT … FROM …</c>.</summary>
+    private static bool IsQuery(string code)
+    {
+        var open = code.IndexOf('(', StringComparison.Ordinal);
+        var function = open > 0 ? code[..open].Split(' ')[0] : "";
+        return (functions.Contains(function) && code.EndsWith(')') && code.Length > function.Length + 3)
+            || (code.StartsWith("SELECT ", StringComparison.OrdinalIgnoreCase) && code.Contains(" FROM ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The program that a command runs, without its folder and what stands before it (<c>sudo</c>, <c>A=b</c>).</summary>
@@ -86,7 +98,8 @@ internal static class Commands
     {
         var first = FirstWord(trimmed);
         var isRunFile = isShell && (trimmed.StartsWith("./", StringComparison.Ordinal) || trimmed[0] is '/' or '~');
-        return isRunFile || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
+        var isRequest = first is "GET" or "PUT" or "POST" or "DELETE" or "PATCH" && trimmed.Contains(" /", StringComparison.Ordinal);
+        return isRunFile || isRequest || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
     }
 
     /// <summary><c>NAME=value</c>, also after <c>export</c>.</summary>

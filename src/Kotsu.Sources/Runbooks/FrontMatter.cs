@@ -8,7 +8,7 @@ namespace Kotsu.Sources.Runbooks;
 /// <remarks>The keys are those of the GOV.UK technical documentation template: <c>last_reviewed_on</c>, <c>review_in</c>, <c>owner_slack</c>.</remarks>
 internal static class FrontMatter
 {
-    private const double DaysInYear = 365;
+    private const int MostYears = 100;
 
     private static readonly Regex span = new(
         @"(?<number>[0-9]{1,4})\s*(?<unit>days?|d|weeks?|w|months?|m|years?|y|日|週|[かヶケカヵ箇]月|年)",
@@ -34,8 +34,10 @@ internal static class FrontMatter
             return null;
         }
 
-        return said.Contains("半年", StringComparison.Ordinal) ? InDays(6, "month") : span.Match(said) is { Success: true } match
-            ? InDays(int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture), match.Groups["unit"].Value.ToLowerInvariant())
+        // From the day of the review where it is known: half a year from 1 March is two days longer than from 1 September.
+        var from = ReviewedOn(front) ?? new DateOnly(2001, 1, 1);
+        return said.Contains("半年", StringComparison.Ordinal) ? InDays(from, 6, 'm') : span.Match(said) is { Success: true } match
+            ? InDays(from, int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture), match.Groups["unit"].Value.ToLowerInvariant()[0])
             : null;
     }
 
@@ -54,11 +56,15 @@ internal static class FrontMatter
         return DateOnly.TryParseExact(day, dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
     }
 
-    private static int InDays(int number, string unit) => unit[0] switch
+    private static int InDays(DateOnly from, int number, char unit)
     {
-        'd' or '日' => number,
-        'w' or '週' => number * 7,
-        'y' or '年' => (int)(number * DaysInYear),
-        _ => (int)Math.Round(number * DaysInYear / 12),
-    };
+        var until = unit switch
+        {
+            'd' or '日' => from.AddDays(number),
+            'w' or '週' => from.AddDays(number * 7),
+            'y' or '年' => from.AddYears(Math.Min(number, MostYears)),
+            _ => from.AddMonths(Math.Min(number, MostYears * 12)),
+        };
+        return until.DayNumber - from.DayNumber;
+    }
 }

@@ -10,10 +10,10 @@ internal static class ManualSteps
         "go to … console|ui|gui|page|tab|portal|screen|settings|menu|interface|website",
         "copy-paste|copy/paste|copy&paste|copy-pasting", "copy|copying and paste|pasting", "copy|copying the|this|that|your|it|all|these|those|over|from", "paste|pasting the|this|that|it|in|into|your",
         "edit|editing the|your|this|that|its|by|a|an", "open|modify|change|update|adjust … file|config|configuration|manifest|crontab|spreadsheet … editor",
-        "ask|asking the|your|someone|somebody|anyone|a|an|in|on|@*", "ask|asking for approval|access|permission|permissions|help|support", "request|requesting access|approval|permission|that|sign-off", "request|requesting … from|via the|your", "get|obtain approval|permission|sign-off|someone|somebody", "have someone|somebody",
+        "ask|asking someone|somebody|anyone|in|on|@*", "ask|asking the|your|a|an|our … team|owner|owners|admin|admins|administrator|engineer|engineers|dba|dbas|user|users|customer|customers|client|manager|lead|oncall|on-call|sre|sres|developer|developers|colleague|vendor|support|author|approver|channel|group", "ask|asking for approval|access|permission|permissions|help|support", "request|requesting access|approval|permission|that|sign-off", "request|requesting … from|via the|your", "get|obtain approval|permission|sign-off|someone|somebody", "have someone|somebody",
         "wait for approval|someone|somebody|sign-off", "contact|message|email|e-mail|ping|slack|inform|notify|tell … team|owner|owners|admin|admins|administrator|oncall|on-call|engineer|dba|dbas|manager|lead … to|ask|for", "reach out to … to|ask|for",
         "file|raise|submit|fill|create|open in|out|a|an|the … ticket|form|jira", "write|note|jot down", "enter the|your|its password|passphrase|code|otp|token|credentials|name|value|following", "type the|your|yes|in",
-        "manually");
+        "do|doing|perform|fix|repair by hand");
 
     // An order to the reader stands at the start of a clause, or after one of these.
     private static readonly HashSet<string> beforeOrders =
@@ -41,8 +41,8 @@ internal static class ManualSteps
     private static readonly string[] japanesePhrases =
     [
         "SSHで", "sshで", "SSHログイン", "SSH接続", "ＳＳＨ", "ボタンを押", "コピーアンドペースト", "コピー&ペースト", "コピー＆ペースト", "コピペ", "貼り付け", "貼付け", "手動で", "手動にて", "手動に", "手動再起動", "手動実行", "手動操作", "手動復旧", "手動切替", "手作業",
-        "手で", "手入力", "手打ち", "電話し", "電話する", "電話で", "電話をか", "問い合わせる", "問い合わせて", "問い合わせを", "問い合わせし", "画面を開", "画面へ", "画面に遷移", "画面に移動", "画面にアクセス", "コンソールを開", "コンソールへ", "コンソールに入", "コンソールにアクセス", "管理画面に", "管理画面を開",
-        "ブラウザを開", "ブラウザで開", "ポータルを開", "メニューを開", "タブを開", "ターミナルを開", "ターミナルを起動", "書き換える", "書き換えて", "書き換え、", "書き換え。", "目視で", "目視確認", "承認を得", "承認をもら", "承認を取", "承認を受", "メールを送", "メールで連絡", "メールで依頼", "チケットを切", "チケットを作成", "控える", "控えて",
+        "手入力", "手打ち", "電話し", "電話する", "電話で", "電話をか", "問い合わせる", "問い合わせて", "問い合わせを", "問い合わせし", "画面を開", "画面へ", "画面に遷移", "画面に移動", "画面にアクセス", "コンソールを開", "コンソールへ", "コンソールに入", "コンソールにアクセス", "管理画面にアクセス", "管理画面に入", "管理画面にログイン", "管理画面を開",
+        "ブラウザを開", "ブラウザで開", "ポータルを開", "メニューを開", "タブを開", "ターミナルを開", "ターミナルを起動", "書き換える", "書き換えて", "書き換え、", "書き換え。", "目視で", "目視確認", "承認を得", "承認をもら", "承認を取", "承認を受", "メールを送", "メールで連絡", "メールで依頼", "チケットを切", "チケットを作成", "値を控え", "番号を控え", "名を控え", "IDを控え", "人の手で", "手で打", "手で入力", "手で書", "手で消", "手で直", "手で実行",
     ];
 
     private static readonly string[] japaneseRefusals = ["不要", "禁止", "しない", "せず", "必要はありません", "必要はない", "ではなく", "できない", "できません", "失敗", "不可"];
@@ -71,14 +71,23 @@ internal static class ManualSteps
                 return default;
             }
 
-            var isOrder = words[at].StartsClause || beforeOrders.Contains(words[at - 1].Lower) || words[at].Lower == "manually";
-            if (isOrder && acts.Match(words, at) is > 0 and var end)
+            var isOrder = words[at].StartsClause || beforeOrders.Contains(words[at - 1].Lower);
+            var end = words[at].Lower == "manually" ? (IsDoneManually(words, at) ? at + 1 : 0) : isOrder ? acts.Match(words, at) : 0;
+            if (end > 0)
             {
                 return (words[at].Offset, words[end - 1].End - words[at].Offset);
             }
         }
 
         return default;
+    }
+
+    /// <summary>"Restart it manually" and "manually restart it" are steps; "manually created issues" tells of one, "To manually restart, run …" gives the command.</summary>
+    private static bool IsDoneManually(List<TextWord> words, int at)
+    {
+        var isTold = at + 1 < words.Count && !words[at + 1].StartsClause && (words[at + 1].Lower == "or" || words[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal));
+        var isPurpose = at > 0 && words[at - 1] is { Lower: "to", StartsClause: true };
+        return words.Count >= 3 && !isTold && !isPurpose;
     }
 
     private static (int Offset, int Length) InJapanese(string sentence)

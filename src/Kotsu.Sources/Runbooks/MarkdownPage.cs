@@ -86,9 +86,9 @@ internal sealed class MarkdownPage
     {
         var (text, lead) = inlines.Read(paragraph.Inline, line);
         var isTask = kind is TextKind.Bullet && text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']';
-        if (!string.IsNullOrWhiteSpace(text))
+        if (!string.IsNullOrWhiteSpace(text) || paragraph.Inline?.FirstChild is LinkInline { IsImage: true })
         {
-            var isReference = kind is TextKind.Bullet or TextKind.Step && paragraph.Inline?.FirstChild is LinkInline { NextSibling: null };
+            var isReference = kind is TextKind.Bullet or TextKind.Step && paragraph.Inline?.FirstChild is LinkInline { NextSibling: null, IsImage: false };
             blocks.Add(new PageText(line, isReference ? TextKind.Reference : isTask ? TextKind.Step : kind, text, lead));
         }
     }

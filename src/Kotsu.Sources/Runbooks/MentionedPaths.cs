@@ -7,13 +7,13 @@ namespace Kotsu.Sources.Runbooks;
 internal sealed class MentionedPaths
 {
     // Below this a folder is a part of the system; above it, "src/" says nothing about what the page depends on.
-    private const int MostFilesInFolder = 200;
+    private const int MostFilesInFolder = 30;
     private const int MostPaths = 20;
 
     // What explains rather than runs: a page does not go stale because its neighbour changed.
     private static readonly HashSet<string> prose = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".md", ".markdown", ".mdx", ".adoc", ".asciidoc", ".rst", ".txt", ".html", ".htm", ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".drawio", ".graphml", ".puml", ".docx", ".pptx", ".xlsx", "",
+        ".md", ".markdown", ".mdx", ".adoc", ".asciidoc", ".rst", ".txt", ".html", ".htm", ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".drawio", ".graphml", ".puml", ".docx", ".pptx", ".xlsx", ".erb", "",
     };
 
     private static readonly char[] separators = [' ', '\t', '"', '\'', '=', ';', '(', ')', '|', '<', '>', '`'];
@@ -74,7 +74,7 @@ internal sealed class MentionedPaths
         var end = named.AsSpan().IndexOfAny('#', '?');
         var plain = (end < 0 ? named : named[..end]).TrimEnd('/');
         var beside = page.Contains('/', StringComparison.Ordinal) ? page[..page.LastIndexOf('/')] : "";
-        return new[] { Paths.Join(beside, plain), Paths.Join("", plain) }.FirstOrDefault(p => p is not null && p != page && IsOfUse(p));
+        return new[] { Paths.Join(beside, plain), Paths.Join("", plain) }.FirstOrDefault(p => p is not null && p != page && !page.StartsWith(p + "/", StringComparison.Ordinal) && IsOfUse(p));
     }
 
     private bool IsOfUse(string path) => files.Contains(path)

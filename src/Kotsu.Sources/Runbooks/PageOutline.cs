@@ -10,22 +10,22 @@ internal sealed class PageOutline
     private readonly Stack<(int Level, IReadOnlySet<RunbookSection> Sections)> open = [];
     private readonly List<PlacedBlock> blocks = [];
     private readonly HashSet<RunbookSection> filled = [];
-    private readonly bool hasOneTitle;
+    private readonly PageHeading? title;
     private IReadOnlySet<RunbookSection> label = new HashSet<RunbookSection>();
 
     /// <summary>Reads the outline of <paramref name="page"/>.</summary>
     public PageOutline(Page page)
     {
         var headings = page.Blocks.OfType<PageHeading>().ToList();
-        hasOneTitle = headings.Count(h => h.Level == 1) == 1;
-        FollowsForm = IsForm([.. headings.Where(h => h.Level > 1 || !hasOneTitle)]);
+        title = headings.Count > 0 && headings.Count(h => h.Level <= headings[0].Level) == 1 ? headings[0] : null;
+        FollowsForm = IsForm([.. headings.Where(h => h != title)]);
         var isIntroduction = true;
         foreach (var block in page.Blocks)
         {
             if (block is PageHeading heading)
             {
-                var isTitle = OpenHeading(heading);
-                isIntroduction &= isTitle;
+                OpenHeading(heading);
+                isIntroduction = heading == headings[0] && (heading == title || SectionNames.Of(heading.Text).Count == 0);
             }
             else if (block is not PageComment && !IsLabelOnly(block))
             {
@@ -41,10 +41,10 @@ internal sealed class PageOutline
     /// <summary>The sections that hold anything.</summary>
     public IReadOnlySet<RunbookSection> Filled => filled;
 
-    /// <summary>Words that stand before the first heading below the title.</summary>
+    /// <summary>Words that stand before the second heading, where the first one is no usual section.</summary>
     public int IntroductionWords { get; private set; }
 
-    /// <summary>Whether its parts are mostly the usual sections, at least two of them: then one that lacks was forgotten.</summary>
+    /// <summary>Whether its parts are the usual sections, or mostly those and at least three of them: then one that lacks was forgotten.</summary>
     public bool FollowsForm { get; }
 
     /// <summary>Whether the page has the shape of a page about an alert: it says who is hurt or how to find the cause.</summary>
@@ -53,22 +53,23 @@ internal sealed class PageOutline
     private static bool IsForm(List<PageHeading> headings)
     {
         var parts = headings.Where(h => h.Level == headings.Min(top => top.Level)).Select(h => SectionNames.Of(h.Text)).ToList();
-        return parts.SelectMany(p => p).Distinct().Count() >= 2 && parts.Count(p => p.Count > 0) * 2 >= parts.Count;
+        var known = parts.SelectMany(p => p).ToHashSet();
+        var isShort = known.Count == 2 && parts.TrueForAll(p => p.Count > 0) && (known.Contains(RunbookSection.Meaning) || known.Contains(RunbookSection.Impact));
+        return isShort || (known.Count >= 3 && parts.Count(p => p.Count > 0) * 2 >= parts.Count);
     }
 
-    private bool OpenHeading(PageHeading heading)
+    private void OpenHeading(PageHeading heading)
     {
         while (open.TryPeek(out var top) && top.Level >= heading.Level)
         {
             open.Pop();
         }
 
-        var sections = SectionNames.Of(heading.Text);
-        var isTitle = heading.Level == 1 && hasOneTitle;
+        var isTitle = heading == title;
+        var sections = SectionNames.Of(heading.Text, isTitle);
         open.Push((heading.Level, isTitle ? OfTitle(sections) : sections));
         label = new HashSet<RunbookSection>();
         IsAboutTrouble |= !isTitle && (sections.Contains(RunbookSection.Impact) || sections.Contains(RunbookSection.Diagnosis));
-        return isTitle;
     }
 
     /// <summary>"How to restart X" names what the page does; "What X is about" says it in the text or nowhere.</summary>

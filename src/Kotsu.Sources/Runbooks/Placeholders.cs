@@ -9,11 +9,11 @@ internal static class Placeholders
     // Unmistakable in capitals. XXX is not: it masks parts of numbers and names.
     private static readonly HashSet<string> marks = ["TODO", "ToDo", "TODOs", "FIXME", "TBD", "TBA", "TBC", "WIP"];
 
-    private static readonly Phrases certain = new("lorem ipsum", "coming soon", "under construction", "to be determined|documented|written|completed");
+    private static readonly Phrases certain = new("lorem ipsum", "coming soon", "under construction");
 
     // These are also ordinary words: they count only where the sentence holds little else.
     private static readonly Phrases soft = new(
-        "todo", "tbd", "fixme", "to be added|defined|done|filled|updated", "to do", "work in progress", "not yet written|documented|available", "not written|documented|available yet", "fill me|this in", "fill in", "placeholder", "write me",
+        "todo", "tbd", "fixme", "to be added|defined|done|filled|updated|determined|documented|written|completed", "work in progress", "not yet written|documented|available", "not written|documented|available yet", "fill me|this in", "fill in", "placeholder", "write me",
         "need|needs documentation|documented|content", "more details|info|information needed|required", "insert|add|describe|put … here", "pending");
 
     // <Insert site specific measures>, [describe the impact here].

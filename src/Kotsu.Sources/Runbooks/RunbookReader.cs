@@ -42,7 +42,8 @@ internal sealed class RunbookReader
     public static Runbook Read(SourceText source, Page page, bool isOfAlert)
     {
         var reader = new RunbookReader(source, page);
-        var title = page.Blocks.OfType<PageHeading>().FirstOrDefault()?.Text ?? page.Front.GetValueOrDefault("title");
+        var heading = page.Blocks.OfType<PageHeading>().FirstOrDefault()?.Text;
+        var title = heading is null || heading.Contains("<%", StringComparison.Ordinal) || heading.Contains("{{", StringComparison.Ordinal) ? page.Front.GetValueOrDefault("title") : heading;
         return new()
         {
             At = source.At(1),
@@ -73,17 +74,18 @@ internal sealed class RunbookReader
     }
 
     /// <summary>
-    /// A page that has the usual form, or the name of an alert, owes all four sections. A long one in a form of its own owes how to
-    /// find the cause and what to do. One that only says how to do something (rotate a key) owes what that is for: nobody is hurt.
+    /// A page that has the usual form, or the name of an alert, owes all four sections; so does one that has none at all. A page in
+    /// a form of its own is judged by what stands in it: its headings prove nothing. One that only says how to do something (rotate a
+    /// key) owes what that is for: nobody is hurt.
     /// </summary>
     private RunbookSection[] Due(bool isNamedLikeAlert, bool isOfAlert)
     {
-        if (isNamedLikeAlert || outline.FollowsForm || outline.Filled.Count == 0)
+        if (IsProcedure && !isNamedLikeAlert && !isOfAlert)
         {
-            return IsProcedure && !isNamedLikeAlert && !isOfAlert ? [RunbookSection.Meaning] : usual;
+            return [RunbookSection.Meaning];
         }
 
-        return isOfAlert || outline.IsAboutTrouble ? [RunbookSection.Diagnosis, RunbookSection.Mitigation] : IsProcedure ? [RunbookSection.Meaning] : usual;
+        return isNamedLikeAlert || outline.FollowsForm || outline.Filled.Count == 0 ? usual : [];
     }
 
     private bool IsProcedure => !outline.IsAboutTrouble && steps >= 2 && commands > 0;
@@ -118,8 +120,9 @@ internal sealed class RunbookReader
         {
             var said = ManualSteps.In(text.Text).Select(m => Place(text.Line, text.Text, m.Offset, m.Words)).ToList();
             isAnnounced = said.Count > 0;
-            manual.AddRange(said);
-            manual.AddRange(Sessions(typed.Select(c => (Place(text.Line, text.Text, c.Offset, c.Code), c.Code))));
+            var sessions = Sessions(typed.Select(c => (Place(text.Line, text.Text, c.Offset, c.Code), c.Code)));
+            manual.AddRange(said.Concat(sessions));
+            isAnnounced |= sessions.Count > 0;
         }
     }
 

@@ -25,6 +25,13 @@ internal static class SectionNames
         ],
     };
 
+    // A heading that begins with an order says what to do: "Expand the disk", "Draining a host".
+    private static readonly HashSet<string> orders =
+    [
+        "add", "ban", "block", "change", "clean", "clear", "create", "decrease", "delete", "disable", "drain", "enable", "evict", "expand", "expunge", "free", "increase", "kill", "limit", "migrate", "move", "promote", "purge", "reboot",
+        "rebuild", "reduce", "reload", "remove", "reset", "resize", "resync", "revert", "rotate", "scale", "silence", "start", "stop", "switch", "throttle", "unblock", "update", "upgrade",
+    ];
+
     private static readonly Dictionary<RunbookSection, string[]> japanese = new()
     {
         [RunbookSection.Meaning] = ["概要", "意味", "背景", "目的", "説明", "内容", "事象", "症状", "はじめに", "発生条件", "検知条件", "トリガー", "適用範囲", "対象", "とは", "アラートについて"],
@@ -38,11 +45,14 @@ internal static class SectionNames
     private static readonly string[] ways = ["手順", "方法", "作業", "操作", "対応"];
 
     /// <summary>The sections that a heading opens; empty for a heading of another kind.</summary>
-    public static IReadOnlySet<RunbookSection> Of(string heading)
+    /// <param name="heading">Its text.</param>
+    /// <param name="isTitle">Whether it is the page's title, in which "Start is slow" orders nothing.</param>
+    public static IReadOnlySet<RunbookSection> Of(string heading, bool isTitle = false)
     {
         var words = heading.ToLowerInvariant().Split([' ', '/', '-', '_', ',', '.', ':', '(', ')', '&', '?', '!', '`', '*', '"', '\'', '’', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var sections = english.Where(s => words.Any(w => s.Value.Any(stem => Matches(w, stem)))).Select(s => s.Key).ToHashSet();
-        if (heading.Contains("how to ", StringComparison.OrdinalIgnoreCase) || heading.Contains("how do ", StringComparison.OrdinalIgnoreCase))
+        var first = words.FirstOrDefault(w => char.IsAsciiLetter(w[0]), "");
+        if ((!isTitle && IsOrder(first)) || heading.Contains("how to ", StringComparison.OrdinalIgnoreCase) || heading.Contains("how do ", StringComparison.OrdinalIgnoreCase))
         {
             sections.Add(RunbookSection.Mitigation);
         }
@@ -55,6 +65,9 @@ internal static class SectionNames
 
         return sections;
     }
+
+    private static bool IsOrder(string word) => orders.Contains(word)
+        || (word.EndsWith("ing", StringComparison.Ordinal) && (orders.Contains(word[..^3]) || orders.Contains(word[..^3] + "e") || (word.Length > 5 && word[^4] == word[^5] && orders.Contains(word[..^4]))));
 
     /// <summary>Only what ends in <c>*</c> is the beginning of longer words: "do" is no part of "documentation", nor "check" of "checkout".</summary>
     private static bool Matches(string word, string stem) => stem[^1] == '*'

@@ -3,6 +3,9 @@ namespace Kotsu.Sources.Runtimes;
 /// <summary>The arguments before the first stage of a Dockerfile, with their defaults.</summary>
 internal sealed class DockerArguments
 {
+    // No image has a longer name; arguments that double each other would fill the memory.
+    private const int LongestText = 1_000;
+
     private readonly Dictionary<string, (string Value, int Line)> defaults = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of the arguments of one line: <c>NAME=default</c>; those without a default fill nothing.</summary>
@@ -21,10 +24,15 @@ internal sealed class DockerArguments
     /// <summary>Fills <c>$NAME</c>, <c>${NAME}</c> and <c>${NAME:-default}</c>; what has no default stays as it is.</summary>
     public string Fill(string text)
     {
+        if (text.Length > LongestText)
+        {
+            return text;
+        }
+
         foreach (var (name, written, fallback) in Places(text).Reverse())
         {
             var value = defaults.TryGetValue(name, out var known) ? known.Value : fallback;
-            text = value is null ? text : text.Remove(written.Start.Value, written.End.Value - written.Start.Value).Insert(written.Start.Value, value);
+            text = value is null || text.Length + value.Length > LongestText ? text : text.Remove(written.Start.Value, written.End.Value - written.Start.Value).Insert(written.Start.Value, value);
         }
 
         return text;

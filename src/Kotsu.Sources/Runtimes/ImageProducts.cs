@@ -14,7 +14,7 @@ internal static class ImageProducts
         ("java", "openjdk eclipse-temurin lambda/java"),
         ("corretto", "amazoncorretto"),
         ("zulu", "azul/zulu-openjdk azul/zulu-openjdk-alpine"),
-        ("dotnet", "microsoft/dotnet dotnet/sdk dotnet/aspnet dotnet/runtime dotnet/runtime-deps lambda/dotnet"),
+        ("dotnet", "microsoft/dotnet dotnet/sdk dotnet/aspnet dotnet/runtime dotnet/runtime-deps lambda/dotnet devcontainers/dotnet"),
         ("dotnet", "dotnet/core/sdk dotnet/core/aspnet dotnet/core/runtime dotnet/core/runtime-deps"),
         ("debian", "debian"),
         ("ubuntu", "ubuntu"),
@@ -50,7 +50,7 @@ internal static class ImageProducts
 
         if (image.Path.StartsWith("ubi", StringComparison.Ordinal) && image.Registry.Contains("redhat", StringComparison.Ordinal))
         {
-            return [("rhel", new string([.. image.Path.Skip(3).TakeWhile(char.IsAsciiDigit)]))];
+            return RedHatName.Pins(image.Path);
         }
 
         return image.Tag is { } tag && ProductOf(image) is { } product ? TagWords.Pins(product, tag) : [];

@@ -5,6 +5,9 @@ namespace Kotsu.Sources.Runtimes;
 /// <summary>Follows <c>${{ matrix.x }}</c> and <c>${{ env.X }}</c> to the values that stand in the same file.</summary>
 internal sealed class WorkflowValues(YamlNode workflow, YamlNode job)
 {
+    // A matrix makes 256 jobs at most.
+    private const int MostValues = 256;
+
     /// <summary>The values that <paramref name="written"/> can have, each with its line. What nobody can tell from the file is left out.</summary>
     public IEnumerable<(string Text, int Line)> Of(YamlScalar written)
     {
@@ -19,7 +22,8 @@ internal sealed class WorkflowValues(YamlNode workflow, YamlNode job)
         return Values(written.Value[(open + 3)..close].Trim())
             .SelectMany(Lines)
             .Select(v => (before + v.Text + after, v.Line))
-            .Where(v => !v.Item1.Contains("${{", StringComparison.Ordinal));
+            .Where(v => !v.Item1.Contains("${{", StringComparison.Ordinal))
+            .Take(MostValues);
     }
 
     private IEnumerable<YamlScalar> Values(string expression)
@@ -41,7 +45,8 @@ internal sealed class WorkflowValues(YamlNode workflow, YamlNode job)
         return listed.Concat(included)
             .Select(n => path[1..].Aggregate((YamlNode?)n, (at, key) => at?[key]))
             .OfType<YamlScalar>()
-            .DistinctBy(s => s.Value);
+            .DistinctBy(s => s.Value)
+            .Take(MostValues);
     }
 
     // setup-dotnet and setup-python take several versions, one a line.

@@ -1,12 +1,17 @@
 using Kotsu.Core.Snapshots;
+using Kotsu.Sources.Files;
 using Kotsu.Sources.Yaml;
 
 namespace Kotsu.Sources.Runtimes;
 
-/// <summary>Reads the images that compose files, Kubernetes objects and the pipelines of GitLab and CircleCI name.</summary>
+/// <summary>
+/// Reads the images that compose files, Kubernetes objects and the pipelines of GitLab and CircleCI name. In example and test folders
+/// such images stand for any image at all and pin nothing.
+/// </summary>
 internal sealed class YamlImagePins : IPinReader
 {
-    public bool Wants(string path) => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal);
+    public bool Wants(string path) =>
+        (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal)) && !ExampleFolders.Hold(path);
 
     public IEnumerable<RuntimePin> Read(PinFile file)
     {

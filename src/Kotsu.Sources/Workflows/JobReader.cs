@@ -7,7 +7,10 @@ namespace Kotsu.Sources.Workflows;
 /// <summary>From one job to what it says.</summary>
 internal static class JobReader
 {
-    public static WorkflowJob Read(TextLines lines, YamlEntry entry, WrittenJob job, IReadOnlyList<WrittenJob> all)
+    // Beyond this nobody wrote the file by hand; each needed job costs a reading of all texts of this one.
+    private const int MostNeeds = 100;
+
+    public static WorkflowJob Read(TextLines lines, YamlEntry entry, WrittenJob job, ILookup<string, WrittenJob> byId)
     {
         var node = job.Node;
         var needs = Texts(node["needs"]);
@@ -24,7 +27,7 @@ internal static class JobReader
             HasConcurrency = node["concurrency"] is { } concurrency && WorkflowReader.HasGroup(concurrency),
             Needs = needs,
             NeedsAt = needs.Count == 0 || node.Entry("needs") is not { } at ? null : lines.At(at.Key),
-            Takes = [.. all.Where(other => needs.Contains(other.Id) && TakenFromNeeds.Takes(job, other)).Select(other => other.Id)],
+            Takes = needs.Count > MostNeeds ? needs : [.. needs.SelectMany(id => byId[id]).Where(other => TakenFromNeeds.Takes(job, other)).Select(other => other.Id)],
             Steps = job.Steps,
         };
     }

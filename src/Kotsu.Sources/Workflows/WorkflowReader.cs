@@ -49,6 +49,7 @@ internal static class WorkflowReader
     {
         var steps = jobs.All.ToDictionary(j => j, j => StepReader.Read(lines, j.Value));
         var written = jobs.All.Select(j => new WrittenJob(j.Key.Value, j.Value, steps[j])).ToList();
-        return [.. jobs.All.Zip(written, (entry, job) => JobReader.Read(lines, entry, job, written))];
+        var byId = written.ToLookup(j => j.Id, StringComparer.Ordinal);
+        return [.. jobs.All.Zip(written, (entry, job) => JobReader.Read(lines, entry, job, byId))];
     }
 }

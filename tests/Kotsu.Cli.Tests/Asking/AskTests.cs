@@ -39,8 +39,8 @@ public sealed class AskTests : IDisposable
         await session.ExitCodeAsync("ask", shop.Folder, "--by", "Ann", "--as", "outsider");
 
         var written = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Evidence)), TestContext.Current.CancellationToken);
-        Assert.Contains("by: Ann", written, StringComparison.Ordinal);
-        Assert.Contains("as: outsider", written, StringComparison.Ordinal);
+        Assert.Contains("by: \"Ann\"", written, StringComparison.Ordinal);
+        Assert.Contains("as: \"outsider\"", written, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class ExplainTests : IDisposable
     private readonly GeneratedRepository shop = Shop.Create();
 
     [Theory]
-    [InlineData("1", "WorkflowWastesTime")]
+    [InlineData("1", "Dockerfile")]
     [InlineData("ops07-bp03", "OPS07-BP03")]
     [InlineData("AlertHasNoRunbook", "AlertHasNoRunbook")]
     public async Task A_fact_a_practice_and_a_probe_are_explained(string what, string expected)

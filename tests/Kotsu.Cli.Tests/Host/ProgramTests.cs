@@ -25,7 +25,7 @@ public sealed class ProgramTests
         using var interruption = new CancellationTokenSource();
         await interruption.CancelAsync();
 
-        var exitCode = await new Session().ExitCodeAsync(["review", shop.Folder], interruption.Token);
+        var exitCode = await new Session().InterruptAsync(["review", shop.Folder], interruption.Token);
 
         Assert.Equal(ExitCodes.Interrupted, exitCode);
     }

@@ -23,8 +23,8 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("completon", "kotsu: completon: kotsu にこのコマンドはありません · もしかして completion? · 使えるのは ")]
-    [InlineData("completion bash --langg ja", "kotsu: --langg: kotsu completion bash にこのオプションはありません · もしかして --lang?")]
+    [InlineData("completon", "kotsu: completon: kotsu にこのコマンドはありません · もしかして completion？ · 使えるのは ")]
+    [InlineData("completion bash --langg ja", "kotsu: --langg: kotsu completion bash にこのオプションはありません · もしかして --lang？")]
     [InlineData("completion", "kotsu completion …: コマンドが足りません · 使えるのは bash、zsh")]
     [InlineData("--lang fr completion bash", "kotsu: --lang: 「fr」は使えません · 使えるのは en、ja")]
     public async Task The_line_is_in_the_language_of_the_locale(string line, string expected)

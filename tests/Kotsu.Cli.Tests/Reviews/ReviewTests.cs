@@ -13,9 +13,17 @@ public sealed class ReviewTests : IDisposable
         var (exitCode, output, errors) = await Session.RunAsync("review", shop.Folder);
 
         Assert.Equal((ExitCodes.Clean, ""), (exitCode, errors));
-        Assert.Contains("ci.yml", output, StringComparison.Ordinal);
         Assert.Contains("hope", output, StringComparison.Ordinal);
         Assert.InRange(output.Split('\n').Length, 5, 26);
+    }
+
+    [Fact]
+    public async Task Details_name_the_place_of_every_fact()
+    {
+        var (exitCode, output, _) = await Session.RunAsync("review", shop.Folder, "--details");
+
+        Assert.Equal(ExitCodes.Clean, exitCode);
+        Assert.Contains(".github/workflows/ci.yml:3", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +62,7 @@ public sealed class ReviewTests : IDisposable
     [InlineData("report.html", "<!doctype html>")]
     [InlineData("report.json", "{")]
     [InlineData("report.sarif", "{")]
-    [InlineData("report.md", "# ")]
+    [InlineData("report.md", "## ")]
     public async Task Name_of_the_file_decides_the_format(string file, string start)
     {
         var path = shop.Beside(file);

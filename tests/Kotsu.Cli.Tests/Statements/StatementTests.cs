@@ -16,8 +16,8 @@ public sealed class StatementTests : IDisposable
 
         Assert.Equal(ExitCodes.Clean, exitCode);
         var written = await ReadAsync(output);
-        Assert.Contains("practice: OPS07-BP03", written, StringComparison.Ordinal);
-        Assert.Contains("strength: exercised", written, StringComparison.Ordinal);
+        Assert.Contains("practice: \"OPS07-BP03\"", written, StringComparison.Ordinal);
+        Assert.Contains("strength: \"exercised\"", written, StringComparison.Ordinal);
         Assert.Contains("docs/restore.md", written, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class StatementTests : IDisposable
         var (against, output, _) = await Session.RunAsync([.. add, "--against"]);
 
         Assert.Equal((ExitCodes.Usage, ExitCodes.Usage, ExitCodes.Clean), (neither, both, against));
-        Assert.Contains("answer: no", await ReadAsync(output), StringComparison.Ordinal);
+        Assert.Contains("answer: \"no\"", await ReadAsync(output), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class StatementTests : IDisposable
         Assert.Equal(ExitCodes.Clean, exitCode);
         var written = await ReadAsync(output);
         Assert.Contains("expires: 2027-03-31", written, StringComparison.Ordinal);
-        Assert.Contains("compensating: a second phone", written, StringComparison.Ordinal);
+        Assert.Contains("compensating: \"a second phone\"", written, StringComparison.Ordinal);
     }
 
     [Fact]

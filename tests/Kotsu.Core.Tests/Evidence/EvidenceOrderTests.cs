@@ -18,6 +18,7 @@ public sealed class EvidenceOrderTests
         note with { Note = "b" },
         note with { ChangedOn = note.Date },
         note with { ScheduleInDays = 7 },
+        note with { Dismissal = Some.Dismissal(until: note.Date) },
         note with { At = new Location("b.yaml") },
     }];
 
@@ -40,6 +41,15 @@ public sealed class EvidenceOrderTests
         ];
 
         Assert.Equal(ordered, ordered.Reverse().Order(EvidenceOrder.Instance));
+    }
+
+    [Fact]
+    public void Of_two_dismissed_the_one_that_comes_back_first_goes_first()
+    {
+        var (early, late) = (note with { Dismissal = Some.Dismissal(note.Date) }, note with { Dismissal = Some.Dismissal(note.Date.AddDays(1)) });
+
+        Assert.True(EvidenceOrder.Instance.Compare(early, late) < 0);
+        Assert.True(EvidenceOrder.Instance.Compare(late with { Dismissal = late.Dismissal with { On = DateOnly.MinValue } }, early) < 0);
     }
 
     [Fact]

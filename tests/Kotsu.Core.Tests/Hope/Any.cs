@@ -89,6 +89,21 @@ internal static class Any
         NotApplicable = [.. input.NotApplicable.Where(n => n.On <= input.AsOf)],
     };
 
+    /// <summary>The same in another order.</summary>
+    public static HopeInput Shuffled(HopeInput input, int seed)
+    {
+        var random = new Random(seed);
+        return input with
+        {
+            Practices = [.. input.Practices.Select(p => p with { Subjects = Shuffle(p.Subjects) }).OrderBy(_ => random.Next())],
+            Evidence = Shuffle(input.Evidence),
+            Acceptances = Shuffle(input.Acceptances),
+            NotApplicable = Shuffle(input.NotApplicable),
+        };
+
+        T[] Shuffle<T>(IReadOnlyList<T> all) => [.. all.OrderBy(_ => random.Next())];
+    }
+
     public static void Holds<T>(Gen<T> any, Action<T> property) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(any.ToArbitrary(), property));
 

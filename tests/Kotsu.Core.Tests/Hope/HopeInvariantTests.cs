@@ -99,7 +99,7 @@ public sealed class HopeInvariantTests
         from input in Any.Workload from seed in Gen.Choose(0, int.MaxValue - 1) select (input, seed),
         at =>
         {
-            var (read, shuffled) = (HopeCalculator.Of(at.input), HopeCalculator.Of(Shuffled(at.input, at.seed)));
+            var (read, shuffled) = (HopeCalculator.Of(at.input), HopeCalculator.Of(Any.Shuffled(at.input, at.seed)));
 
             Assert.Equal((read.Shares, read.Sensitivity, read.Coverage), (shuffled.Shares, shuffled.Sensitivity, shuffled.Coverage));
             Assert.Equal(read.Practices.SelectMany(p => p.Subjects), shuffled.Practices.SelectMany(p => p.Subjects));
@@ -107,18 +107,4 @@ public sealed class HopeInvariantTests
         });
 
     private static HopeInput With(HopeInput input, PracticeEvidence more) => input with { Evidence = [.. input.Evidence, more] };
-
-    private static HopeInput Shuffled(HopeInput input, int seed)
-    {
-        var random = new Random(seed);
-        return input with
-        {
-            Practices = [.. input.Practices.Select(p => p with { Subjects = Shuffle(p.Subjects) }).OrderBy(_ => random.Next())],
-            Evidence = Shuffle(input.Evidence),
-            Acceptances = Shuffle(input.Acceptances),
-            NotApplicable = Shuffle(input.NotApplicable),
-        };
-
-        T[] Shuffle<T>(IReadOnlyList<T> all) => [.. all.OrderBy(_ => random.Next())];
-    }
 }

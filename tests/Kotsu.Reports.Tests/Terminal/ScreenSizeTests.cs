@@ -24,7 +24,7 @@ public sealed class ScreenSizeTests
     [MemberData(nameof(Cases))]
     public void First_screen_is_25_lines_of_100_columns_at_most(string name, Language language)
     {
-        var options = new TextOptions { Language = language, Elapsed = TimeSpan.FromSeconds(4000) };
+        var options = new TextOptions { Language = language, Elapsed = TimeSpan.FromSeconds(4000), Suffix = "--path ../streaming" };
 
         var lines = Lines(TextReport.FirstScreen(reports[name], options));
 

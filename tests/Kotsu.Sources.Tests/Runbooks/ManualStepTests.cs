@@ -57,12 +57,19 @@ public sealed class ManualStepTests
     [InlineData("See the login service's logs")]
     [InlineData("Check the copy count of the table")]
     [InlineData("Tell Prometheus to reload by a signal")]
+    [InlineData("Look at manually created issues")]
+    [InlineData("To manually reload, run `systemctl reload player`")]
+    [InlineData("Manually or automatically")]
+    [InlineData("Ask the first node for the leader")]
     [InlineData("If the issue persists, contact support")]
     [InlineData("ログイン画面のエラー率を確認します。")]
     [InlineData("利用者がログインできないことがあります。")]
     [InlineData("手動での再起動は不要です。")]
     [InlineData("手順書のコピー元はWikiです。")]
     [InlineData("スクリプトが自動で復旧します。")]
+    [InlineData("相手で判断が変わります。")]
+    [InlineData("営業時間中の再起動は控えてください。")]
+    [InlineData("管理画面に警告が出ていないことを確認します。")]
     public async Task What_nobody_does_by_hand_is_not(string step)
     {
         var page = await Pages.Read($"# Page\n\n## Mitigation\n\n1. {step}\n");
@@ -105,6 +112,23 @@ public sealed class ManualStepTests
         var page = await Pages.Read("# Page\n\n## Diagnosis\n\nOpen a shell on the node:\n\n```sh\noc debug node/a\nvi /etc/hosts\n```\n");
 
         Assert.Equal([5, 9], page.ManualSteps.Select(s => s.Line));
+    }
+
+    [Fact]
+    public async Task A_command_named_in_a_sentence_and_shown_below_is_one_step()
+    {
+        var page = await Pages.Read("# Page\n\n## Diagnosis\n\nYou can SSH or `oc debug node/a` into the node:\n\n```sh\noc debug node/a\n```\n");
+
+        Assert.Single(page.ManualSteps);
+    }
+
+    [Fact]
+    public async Task A_mark_beyond_the_excerpt_is_dropped()
+    {
+        var page = await Pages.Read($"# Page\n\n## Diagnosis\n\n{new string('x', 300)}. Log in to the host.\n");
+
+        var step = Assert.Single(page.ManualSteps);
+        Assert.Equal((5, 0, 0, 200), (step.Line, step.Column, step.EndColumn, step.Excerpt!.Length));
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class RunbookDiscoveryTests
 
         Assert.Equal(("Start is slow", 2, 1, 1), (page.Title, page.Commands, page.Placeholders.Count, page.ManualSteps.Count));
         Assert.Equal((12, 27), (page.ManualSteps[0].Line, page.Placeholders[0].Line));
-        Assert.Equal((new DateOnly(2026, 1, 2), 91), (page.ReviewedOn!.Value, page.ReviewInDays!.Value));
+        Assert.Equal((new DateOnly(2026, 1, 2), 90), (page.ReviewedOn!.Value, page.ReviewInDays!.Value));
         Assert.Empty(page.MissingSections);
     }
 

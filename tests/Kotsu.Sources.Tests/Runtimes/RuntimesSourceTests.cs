@@ -22,6 +22,9 @@ public sealed class RuntimesSourceTests
     [InlineData("FROM quay.io/centos/centos:stream8", "centos-stream 8")]
     [InlineData("FROM centos:centos7.9.2009", "centos 7.9.2009")]
     [InlineData("FROM registry.access.redhat.com/ubi8/ubi-minimal:8.5", "rhel 8")]
+    [InlineData("FROM registry.access.redhat.com/ubi8/nodejs-16-minimal", "rhel 8", "nodejs 16")]
+    [InlineData("FROM registry.redhat.io/ubi9/python-39:1-165", "rhel 9", "python 3.9")]
+    [InlineData("FROM registry.access.redhat.com/ubi9/ubi", "rhel 9")]
     [InlineData("FROM gcr.io/distroless/java17-debian11:nonroot", "java 17", "debian 11")]
     [InlineData("FROM ubuntu:focal-20220801", "ubuntu focal")]
     [InlineData("ARG V=3.8\nARG IMAGE=python:${V}\nFROM ${IMAGE}-slim", "python 3.8")]
@@ -58,6 +61,8 @@ public sealed class RuntimesSourceTests
     [InlineData("lambda.tf", "runtime = \"dotnetcore3.1\"", "dotnet 3.1")]
     [InlineData(".gitlab-ci.yml", "test:\n  image: python:3.8", "python 3.8")]
     [InlineData("values.yaml", "image: python:3.8")]
+    [InlineData("deploy/app.yaml", "apiVersion: v1\nkind: Pod\nspec: {containers: [{image: 'python:3.8'}]}", "python 3.8")]
+    [InlineData("test/e2e/app.yaml", "apiVersion: v1\nkind: Pod\nspec: {containers: [{image: 'python:3.8'}]}")]
     public async Task Versions_of_other_files(string path, string text, params string[] pins) => Assert.Equal(pins, await PinsAsync(path, text));
 
     [Fact]
@@ -93,6 +98,16 @@ public sealed class RuntimesSourceTests
         Assert.Single(((RuntimesSnapshot)sighting.Snapshot!).Pins);
         Assert.Equal(["compose.yaml", "package.json"], sighting.Unreadable.Select(u => u.At.Path).Order(StringComparer.Ordinal));
         Assert.All(sighting.Unreadable, u => Assert.True(u.At.Line > 0));
+    }
+
+    [Fact]
+    public async Task Arguments_that_double_each_other_cost_nothing()
+    {
+        var doubling = string.Concat(Enumerable.Range(1, 60).Select(i => $"ARG A{i}=$A{i - 1}$A{i - 1}\n"));
+
+        var pins = await PinsAsync("Dockerfile", $"ARG A0=aaaaaaaa\n{doubling}FROM $A60\nFROM node:18\n");
+
+        Assert.Equal(["nodejs 18"], pins);
     }
 
     [Fact]

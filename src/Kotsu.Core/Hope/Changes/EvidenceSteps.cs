@@ -41,27 +41,15 @@ internal sealed class EvidenceSteps(HopeInput before, HopeInput after, ReplaySpa
     private ReplayStep Comes(EvidenceKey key, PracticeEvidence now) =>
         new(span.Clamp(now.Date), KindOfComing(key, now), s => s.Evidence[key] = now);
 
-    private IEnumerable<ReplayStep> Goes(EvidenceKey key, PracticeEvidence old)
-    {
-        if (old.Date > span.First && old.Date < span.Last)
-        {
-            yield return Comes(key, old);
-        }
+    private IEnumerable<ReplayStep> Goes(EvidenceKey key, PracticeEvidence old) =>
+        [.. Dismissals(key, old, null), new(span.Last, KindOfGoing(key, old), s => s.Evidence.Remove(key))];
 
-        foreach (var step in Dismissals(key, old, null))
-        {
-            yield return step;
-        }
-
-        yield return new(span.Last, KindOfGoing(key, old), s => s.Evidence.Remove(key));
-    }
-
+    // A change under a note has a day of its own, from which the figures halve it; so it can be known from the first day on.
     private ReplayStep Again(EvidenceKey key, PracticeEvidence old, PracticeEvidence now)
     {
         var isEdited = old.Rung != now.Rung || old.ScheduleInDays != now.ScheduleInDays;
-        var on = old.Date == now.Date && now.ChangedOn is { } changed && span.IsWithin(changed) ? changed : span.Last;
 
-        return new(isEdited ? span.Last : on, isEdited ? ChangeKind.Catalogue : ChangeKind.Ageing, s => s.Evidence[key] = now);
+        return new(key.Note is null ? span.Last : span.First, isEdited ? ChangeKind.Catalogue : ChangeKind.Ageing, s => s.Evidence[key] = now);
     }
 
     private IEnumerable<ReplayStep> Dismissals(EvidenceKey key, PracticeEvidence? old, PracticeEvidence? now)
@@ -82,7 +70,6 @@ internal sealed class EvidenceSteps(HopeInput before, HopeInput after, ReplaySpa
         new[] { old?.On, old?.Until, now?.On, now?.Until, span.Last }
             .OfType<DateOnly>()
             .Select(span.Clamp)
-            .Distinct()
             .Order();
 
     private static bool IsDismissed(PracticeEvidence? evidence, DateOnly day) => evidence?.Dismissal?.IsInForceOn(day) is true;

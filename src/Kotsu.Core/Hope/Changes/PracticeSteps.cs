@@ -5,8 +5,8 @@ internal static class PracticeSteps
 {
     public static IEnumerable<ReplayStep> Between(HopeInput before, HopeInput after, ReplayState state, ReplaySpan span)
     {
-        var old = before.Practices.ToDictionary(p => p.Code, p => Timeless(p, span.First));
-        var now = after.Practices.ToDictionary(p => p.Code, p => Timeless(p, span.Last));
+        var old = before.Practices.ToDictionary(p => p.Code, p => AsOf(p, span.First));
+        var now = after.Practices.ToDictionary(p => p.Code, p => AsOf(p, span.Last));
         foreach (var practice in old.Values)
         {
             state.Practices[practice.Code] = practice;
@@ -28,8 +28,8 @@ internal static class PracticeSteps
         new(span.Last, ChangeKind.Subjects, s => s.Practices[now.Code] = now),
     ];
 
-    private static PracticeInPlay Timeless(PracticeInPlay practice, DateOnly day) => practice with
+    private static PracticeInPlay AsOf(PracticeInPlay practice, DateOnly day) => practice with
     {
-        Context = practice.Context?.On <= day ? practice.Context with { On = DateOnly.MinValue } : null,
+        Context = practice.Context?.On <= day ? practice.Context : null,
     };
 }

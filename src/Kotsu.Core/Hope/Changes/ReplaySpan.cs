@@ -5,7 +5,4 @@ internal sealed record ReplaySpan(DateOnly First, DateOnly Last)
 {
     /// <summary>The day itself where it lies between the two; what was said to be earlier was unknown at first, and becomes true on the first day.</summary>
     public DateOnly Clamp(DateOnly day) => day < First ? First : day > Last ? Last : day;
-
-    /// <summary>Whether the day has come after the first state.</summary>
-    public bool IsWithin(DateOnly day) => day > First && day <= Last;
 }
