@@ -12,14 +12,14 @@ internal static class ManualWords
         "hop|jump|get on|onto … box|host|bastion|node|server|machine", "attach|attaching to the", "switch|change to the … user|account|role|console|tab", "become root", "open|opening up|a|an|the|your|another … console|shell|terminal|session|browser|portal|ui|gui|prompt|site|website|webpage|admin|dashboard", "start|starting a|an|your … shell|console",
         // at the screen
         "click|clicking", "double-click|right-click|left-click", "press|pressing the|on|save|delete|enter|ok", "select|selecting|choose|choosing|pick … menu|dropdown|drop-down|tab|button|checkbox", "tick|untick|check|uncheck the … box|checkbox", "tick|untick the",
-        "navigate|navigating to|into", "browse|browsing to", "go to|into … console|ui|gui|page|tab|portal|screen|settings|menu|interface|website", "pull up the|a", "drag|dragging the|it|a", "scroll|scrolling down|up|to", "hit the|save|enter|delete|stop|ok", "swipe|tap the|on",
+        "navigate|navigating to|into", "browse|browsing to", "go to|into … console|ui|gui|page|tab|portal|screen|settings|menu|interface|website", "pull up the|a", "drag|dragging the|it|a", "scroll|scrolling down|up|to", "hit save|enter|delete|stop|ok|return", "hit the … button", "swipe|tap the|on",
         // carrying over
         "copy-paste|copy/paste|copy&paste|copy-pasting", "copy|copying and paste|pasting", "copy|copying the|this|that|your|it|all|these|those|over|from", "paste|pasting the|this|that|it|in|into|your", "grab|note the … from", "substitute|substituting it|the|your",
         "write|note|jot down", "download the|a … upload|excel|fix|edit", "take a screenshot", "transcribe the", "retype the", "remember the", "look up the … in", "read … out|aloud",
         // editing and typing
         "edit|editing", "open|modify|change|update|adjust … vim|vi|nano|emacs|notepad|editor", "type the|your|yes|in|delete|confirm", "enter|entering the|your|its … password|passphrase|code|otp|token|credentials|name|value|mfa",
         // people
-        "ask|asking someone|somebody|anyone|in|on|for|@*|the|your|a|an|our|another", "request|requesting access|approval|permission|that|sign-off|a|an", "request|requesting … from|via the|your", "get|obtain|seek approval|permission|sign-off|someone|somebody", "have someone|somebody",
+        "ask|asking someone|somebody|anyone|in|on|for|@*|the|your|a|an|our|another", "request|requesting access|approval|permission|sign-off|a|an", "request|requesting … from|via the|your", "get|obtain|seek approval|permission|sign-off|someone|somebody", "have someone|somebody",
         $"have|get the|your … {People}", "get them|him|her to", "wait for approval|someone|somebody|sign-off", $"contact|message|email|e-mail|ping|slack|inform|notify|tell … {People} … to|ask|for|request|that|about", "ping|message|tell|slack|email|notify @*",
         "reach out to … to|ask|for", "let … know", "phone|call|ring … and|to ask|request|get|tell|confirm", "file|raise|submit|fill|filling|create|open|write in|out|a|an|the … ticket|form|jira", "file|raise|submit|create|open a|an|the … change|service|access|firewall|support request", "send a|an|the … message|mail|email|e-mail|request|link", "post in|to|the … channel|slack|thread", "call|phone the|your … and", "hand over|it|the … to", "agree with the|your",
         "by hand");
