@@ -28,7 +28,7 @@ internal static class ManualCommands
     {
         var after = words.SkipWhile(w => w is not ("ssh" or "tsh")).Skip(1).Where(w => w != "ssh").ToList();
         var plain = after.Where((w, at) => !w.StartsWith('-') && (at == 0 || after[at - 1] is not ("-i" or "-p" or "-l" or "-o" or "-F" or "-J"))).ToList();
-        return plain.Count == 1 && !after.Exists(w => w.StartsWith("-L", StringComparison.Ordinal) || w.StartsWith("-D", StringComparison.Ordinal) || w is "-N" or "-nNT");
+        return plain.Count == 1 && !plain[0].StartsWith("git@", StringComparison.Ordinal) && !after.Exists(w => w.StartsWith("-L", StringComparison.Ordinal) || w.StartsWith("-D", StringComparison.Ordinal) || w is "-N" or "-nNT");
     }
 
     private static bool IsInCluster(string[] words, string command)

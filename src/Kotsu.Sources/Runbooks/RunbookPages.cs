@@ -30,7 +30,7 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
 
     private static readonly HashSet<string> otherFolders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "adr", "adrs", "decisions", "rfc", "rfcs", "proposals", "blog", "posts", "news", "templates", "archetypes", "archive", "archived", "deprecated", "deprecated_runbooks", "obsolete", ".github", "roles", "collections", "helpers", "partials", "_partials", "snippets", "includes", "_includes",
+        "adr", "adrs", "decisions", "rfc", "rfcs", "proposals", "blog", "posts", "news", "templates", "archetypes", "archive", "archived", "deprecated", "deprecated_runbooks", "obsolete", ".github", "roles", "collections", "incidents", "incident-reports", "postmortem", "postmortems", "post-mortems", "helpers", "partials", "_partials", "snippets", "includes", "_includes",
     };
 
     // The root maps links into the whole repository; that does not make every page of it a runbook.

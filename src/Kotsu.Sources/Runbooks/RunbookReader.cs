@@ -15,6 +15,7 @@ internal sealed class RunbookReader
     private readonly PageOutline outline;
     private readonly List<Location> placeholders = [];
     private readonly List<Location> manual = [];
+    private readonly StepList list = new();
     private int words;
     private int commands;
     private int steps;
@@ -33,6 +34,8 @@ internal sealed class RunbookReader
         {
             Measure(placed);
         }
+
+        manual.AddRange(list.End());
     }
 
     /// <summary>Reads <paramref name="page"/> into a record without dates.</summary>
@@ -116,20 +119,40 @@ internal sealed class RunbookReader
         var isStep = text.Kind is TextKind.Step || (text.Kind is TextKind.Bullet && placed.IsForAction && placed.Sections.Count > 0);
         steps += isStep || typed.Count > 0 ? 1 : 0;
         isAnnounced = false;
+        if (text.Kind is TextKind.Paragraph or TextKind.Reference)
+        {
+            manual.AddRange(list.End());
+        }
+
         if (text.Kind is not TextKind.Reference && (isStep || placed.IsForAction))
         {
-            var said = ManualSteps.In(text.Text).Select(m => Place(text.Line, text.Text, m.Offset, m.Words)).ToList();
-            isAnnounced = said.Count > 0;
-            var sessions = Sessions(typed.Select(c => (Place(text.Line, text.Text, c.Offset, c.Code), c.Code)));
-            manual.AddRange(said.Concat(sessions));
-            isAnnounced |= sessions.Count > 0;
+            var said = FindManual(text, typed, isStep);
+            if (text.Kind is TextKind.Step)
+            {
+                list.Add(text.Text, source.At(text.Line), said > 0, typed.Count > 0);
+            }
         }
+    }
+
+    private int FindManual(PageText text, IReadOnlyList<(int Offset, string Code)> typed, bool isStep)
+    {
+        var said = ManualSteps.In(text.Text, isStep).Select(m => Place(text.Line, text.Text, m.Offset, m.Words)).ToList();
+        isAnnounced = said.Count > 0;
+        var sessions = Sessions(typed.Select(c => (Place(text.Line, text.Text, c.Offset, c.Code), c.Code)));
+        manual.AddRange(said.Concat(sessions));
+        isAnnounced |= sessions.Count > 0;
+        return said.Count + sessions.Count;
     }
 
     private void MeasureCode(PageCode code)
     {
         var typed = Commands.In(code).ToList();
         commands += typed.Count;
+        if (typed.Count > 0)
+        {
+            list.GiveCommand();
+        }
+
         manual.AddRange(Sessions(typed.Select(c => (source.Find(c.Command, code.Line + c.Line, within: 1), c.Command))));
         isAnnounced = false;
     }
@@ -141,16 +164,21 @@ internal sealed class RunbookReader
     private void MeasureTable(PageTable table)
     {
         words += table.Header.Concat(table.Rows.SelectMany(r => r.Cells)).Sum(WordCount.Of);
-        var isSteps = StepTable.Is(table);
+        manual.AddRange(list.End());
         foreach (var row in table.Rows)
         {
-            commands += StepTable.CommandsOf(table, row);
-            if (isSteps)
+            var typed = StepTable.CommandsOf(table, row);
+            commands += typed;
+            if (StepTable.Is(table))
             {
                 steps++;
-                manual.AddRange(row.Cells.SelectMany(ManualSteps.In).Take(1).Select(m => source.Find(m.Words, row.Line, within: 1)));
+                var said = row.Cells.SelectMany(c => ManualSteps.In(c, isStep: true)).Take(1).Select(m => source.Find(m.Words, row.Line, within: 1)).ToList();
+                manual.AddRange(said);
+                list.Add(row.Cells.FirstOrDefault(ActionWords.Begin, ""), source.At(row.Line), said.Count > 0, typed > 0);
             }
         }
+
+        manual.AddRange(list.End());
     }
 
     private void FindPlaceholders(PageBlock block)
