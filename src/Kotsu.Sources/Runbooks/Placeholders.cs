@@ -76,7 +76,7 @@ internal static class Placeholders
         for (var at = 0; at < text.Length; at++)
         {
             var close = text[at] switch { '<' => '>', '[' => ']', '＜' => '＞', '【' => '】', _ => '\0' };
-            var end = close == '\0' ? -1 : text.IndexOf(close, at);
+            var end = close == '\0' ? -1 : text.IndexOf(close, at, Math.Min(WidestGap + 1, text.Length - at));
             if (end > at + 1 && end - at <= WidestGap && IsGap(text[(at + 1)..end]))
             {
                 yield return (at, text[at..(end + 1)]);
