@@ -26,7 +26,7 @@ public static class ReviewProblems
         "KOTSU0204",
         ("at", new FindingValue.Text(at)),
         ("trouble", new FindingValue.Phrase(trouble)),
-        ("more", new FindingValue.Count(more)));
+        ("more", new FindingValue.Phrase(more == 0 ? new("", "") : new($" ({more} more)", $"（ほか{more}件）"))));
 
     /// <summary>No lens has the id.</summary>
     /// <param name="lens">What was given.</param>
