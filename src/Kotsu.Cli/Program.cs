@@ -19,7 +19,7 @@ public static class Program
         var caller = ThisProcess.GetCaller(args);
         var exitCode = await RunAsync(args, caller, interruption.Token);
         await caller.Output.FlushAsync(CancellationToken.None);
-        return exitCode;
+        return exitCode == ExitCodes.Interrupted ? interruption.ExitCode ?? exitCode : exitCode;
     }
 
     /// <summary>Runs one command line for a caller.</summary>

@@ -45,13 +45,13 @@ internal sealed class Session
     {
         Output = Writer ?? new StringWriter(printed) { NewLine = "\n" },
         Errors = new StringWriter(noted) { NewLine = "\n" },
-        Input = new StringReader(Typed ?? ""),
+        Input = new(() => new StringReader(Typed ?? "")),
         Clock = new StandingClock(Today),
         Variable = Variables.GetValueOrDefault,
         Language = LanguageChoice.Of(args, Variables.GetValueOrDefault),
         OutputIsTerminal = Typed is not null,
         InputIsTerminal = Typed is not null,
-        Columns = 100,
+        Columns = new(100),
     };
 
     private sealed class StandingClock(DateOnly today) : TimeProvider

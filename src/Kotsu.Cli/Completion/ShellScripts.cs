@@ -15,7 +15,7 @@ public static class ShellScripts
             COMPREPLY=()
             while IFS= read -r suggestion; do
                 [[ $suggestion == "$word"* ]] && COMPREPLY+=("$suggestion")
-            done < <("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2>/dev/null)
+            done < <("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" </dev/null 2>/dev/null)
         }
         complete -o bashdefault -o default -F _kotsu kotsu
 
@@ -28,7 +28,7 @@ public static class ShellScripts
         _kotsu() {
             local line=${(j: :)words[2,CURRENT]}
             local -a suggestions
-            suggestions=(${(f)"$(${words[1]} "[suggest:${#line}]" "$line" 2>/dev/null)"})
+            suggestions=(${(f)"$(${words[1]} "[suggest:${#line}]" "$line" </dev/null 2>/dev/null)"})
             if (( ${#suggestions} )); then
                 [[ $PREFIX == *=* ]] && compset -P '*='
                 compadd -a suggestions

@@ -30,7 +30,11 @@ public static class Suggestions
     private static IEnumerable<string> Of(RootCommand root, string line)
     {
         var apart = ValueApart(line);
-        return root.Parse(apart, Program.Parsing).GetCompletions(apart.Length).Select(c => c.InsertText ?? c.Label).Where(w => w != "-h").Distinct();
+        var begun = apart[(apart.LastIndexOf(' ') + 1)..];
+        return root.Parse(apart, Program.Parsing).GetCompletions(apart.Length)
+            .Select(c => c.InsertText ?? c.Label)
+            .Where(w => w != "-h" && w.StartsWith(begun, StringComparison.OrdinalIgnoreCase)) // the parser offers what only contains it, too
+            .Distinct();
     }
 
     // The parser completes "--format js" but not "--format=js".

@@ -13,7 +13,7 @@ public sealed class PrintHelp(Caller caller) : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        caller.Output.Write(HelpText.Of(parseResult.CommandResult.Command, caller.Language, caller.Columns));
+        caller.Output.Write(HelpText.Of(parseResult.CommandResult.Command, caller.Language, caller.Columns.Value));
         return ExitCodes.Clean;
     }
 }

@@ -11,8 +11,8 @@ public sealed record Caller
     /// <summary>Takes progress, notes and refusals.</summary>
     public required TextWriter Errors { get; init; }
 
-    /// <summary>Gives the answers of a person.</summary>
-    public required TextReader Input { get; init; }
+    /// <summary>Gives the answers of a person. Opened when somebody is asked: it changes how a terminal behaves.</summary>
+    public required Lazy<TextReader> Input { get; init; }
 
     /// <summary>The clock.</summary>
     public required TimeProvider Clock { get; init; }
@@ -32,8 +32,8 @@ public sealed record Caller
     /// <summary>Whether a person can answer.</summary>
     public bool InputIsTerminal { get; init; }
 
-    /// <summary>Columns of the terminal; 80 where there is none.</summary>
-    public int Columns { get; init; } = 80;
+    /// <summary>Columns of the terminal; 80 where there is none. Asked of the terminal when they are needed: asking changes it.</summary>
+    public Lazy<int> Columns { get; init; } = new(80);
 
     /// <summary>Whether to write colour: on a terminal that knows it, unless <c>NO_COLOR</c> is set.</summary>
     public bool TakesColour =>

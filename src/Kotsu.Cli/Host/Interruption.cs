@@ -12,6 +12,9 @@ public sealed class Interruption : IDisposable
     public Interruption() =>
         registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, Ask))];
 
+    /// <summary>128 and the number of the first signal, as shells count; null while there was none.</summary>
+    public int? ExitCode { get; private set; }
+
     /// <summary>Cancelled at the first signal.</summary>
     public CancellationToken Token => stop.Token;
 
@@ -28,7 +31,13 @@ public sealed class Interruption : IDisposable
 
     private void Ask(PosixSignalContext context)
     {
-        context.Cancel = !stop.IsCancellationRequested;
+        context.Cancel = ExitCode is null;
+        ExitCode ??= context.Signal switch
+        {
+            PosixSignal.SIGHUP => 129,
+            PosixSignal.SIGTERM => 143,
+            _ => ExitCodes.Interrupted,
+        };
         stop.Cancel();
     }
 }

@@ -10,6 +10,6 @@ public sealed class Prompter(Caller caller)
         await caller.Output.FlushAsync(cancellationToken);
 
         // Reading a terminal cannot be cancelled; waiting for it can.
-        return await Task.Run(caller.Input.ReadLine, CancellationToken.None).WaitAsync(cancellationToken);
+        return await Task.Run(caller.Input.Value.ReadLine, CancellationToken.None).WaitAsync(cancellationToken);
     }
 }

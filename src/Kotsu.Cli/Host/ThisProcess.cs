@@ -20,14 +20,14 @@ public static class ThisProcess
         {
             Output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024),
             Errors = new StreamWriter(Console.OpenStandardError(), utf8, bufferSize: 1024) { AutoFlush = true },
-            Input = new StreamReader(Console.OpenStandardInput(), utf8),
+            Input = new(() => new StreamReader(Console.OpenStandardInput(), utf8)),
             Clock = TimeProvider.System,
             Variable = Environment.GetEnvironmentVariable,
             Language = LanguageChoice.Of(args, Environment.GetEnvironmentVariable),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorsAreTerminal = !Console.IsErrorRedirected,
             InputIsTerminal = !Console.IsInputRedirected,
-            Columns = GetColumns(),
+            Columns = new(GetColumns),
         };
     }
 

@@ -38,7 +38,7 @@ internal static class NotLookedAtLines
         var missing = report.NotSeen.Where(n => !n.CouldNotLook).ToList();
         if (missing.Count > 0)
         {
-            var hint = missing.Any(n => n.Declare is not null) ? language.Say(" Elsewhere? kotsu.yaml", "別の場所にあれば kotsu.yaml へ") : "";
+            var hint = missing.Any(n => n.Declare is not null) ? language.Say(" Elsewhere? kotsu.yaml", "別の場所なら kotsu.yaml") : "";
             yield return language.Say($"{Kinds(missing, language)}: none found here.{hint}", $"{Kinds(missing, language)}: ここにはありません。{hint}");
         }
 

@@ -15,6 +15,9 @@ internal sealed class Screen(Palette palette)
 
     private readonly StringBuilder text = new();
 
+    /// <summary>Lines written so far.</summary>
+    public int LineCount { get; private set; }
+
     /// <summary>One line from its pieces.</summary>
     public void Line(params ReadOnlySpan<Inked> pieces)
     {
@@ -27,14 +30,14 @@ internal sealed class Screen(Palette palette)
             line.Append(palette.Paint(piece.Ink, clean));
         }
 
-        text.Append(line.ToString().TrimEnd()).Append('\n');
+        End(line.ToString().TrimEnd());
     }
 
     /// <summary>A line that is copied as a whole, however long it is.</summary>
-    public void Uncut(string line) => text.Append(Foreign.Line(line, 10_000)).Append('\n');
+    public void Uncut(string line) => End(Foreign.Line(line, 10_000));
 
     /// <summary>An empty line.</summary>
-    public void Blank() => text.Append('\n');
+    public void Blank() => End("");
 
     /// <summary>A heading with an empty line before it.</summary>
     public void Heading(string heading)
@@ -60,6 +63,12 @@ internal sealed class Screen(Palette palette)
 
     /// <summary>Everything written so far.</summary>
     public override string ToString() => text.ToString();
+
+    private void End(string line)
+    {
+        text.Append(line).Append('\n');
+        LineCount++;
+    }
 
     /// <summary>The mark of a risk in its colour.</summary>
     public static Ink InkOf(Severity risk) => risk switch

@@ -5,6 +5,9 @@ namespace Kotsu.Reports.Terminal;
 /// <summary>A review in the terminal: at most 100 columns wide, Japanese counted as two.</summary>
 public static class TextReport
 {
+    private const int LinesAtMost = 25;
+    private const int LinesWithSuffix = 3;
+
     /// <summary>The first screen, at most 25 lines: facts to check now, what files can show, what nobody was asked, what was not looked at, what to do next.</summary>
     public static string FirstScreen(ReviewReport report, TextOptions options)
     {
@@ -16,7 +19,7 @@ public static class TextReport
         FigureLines.Write(screen, report, options);
         FigureLines.WriteMovement(screen, report.Movement, options.Language);
         NotLookedAtLines.Write(screen, report, options);
-        if (options.Suffix.Length == 0)
+        if (options.Suffix.Length == 0 || screen.LineCount + LinesWithSuffix < LinesAtMost)
         {
             screen.Blank(); // else its line is needed below
         }

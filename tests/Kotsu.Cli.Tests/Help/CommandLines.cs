@@ -14,7 +14,7 @@ internal static class CommandLines
     {
         Output = TextWriter.Null,
         Errors = TextWriter.Null,
-        Input = TextReader.Null,
+        Input = new(TextReader.Null),
         Clock = TimeProvider.System,
         Variable = _ => null,
         Language = language,
