@@ -70,7 +70,7 @@ public sealed class ReviewWorkload(Func<WorkloadPlace, OpenedStore> openStore, T
 
         var opened = openStore(desk.Place);
         using var store = opened.Store;
-        var notices = new List<Words?> { opened.Notice };
+        var notices = new List<Words?> { ReviewNotices.Uncommitted(desk.Opened.Uncommitted), opened.Notice };
         var movement = await steps.RunAsync("store", StepNames.Store, async () =>
         {
             var kept = new ReviewKeeper(opened, await desk.GetRepositoryAsync(opened, cancellationToken), new(material, judgement));

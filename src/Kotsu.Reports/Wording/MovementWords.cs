@@ -14,6 +14,7 @@ internal static class MovementWords
         "acceptances" => language.Say("acceptances", "受容"),
         "notApplicable" => language.Say("not applicable", "対象外"),
         "newSubjects" => language.Say("new subjects", "対象の増加"),
+        "found" => language.Say("found out", "新たに判明"),
         "catalogue" => language.Say("catalogue", "カタログ改訂"),
         "dismissals" => language.Say("dismissals", "検出の却下"),
         _ => kind,

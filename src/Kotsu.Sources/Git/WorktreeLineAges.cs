@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Kotsu.History;
 using Kotsu.History.Files;
 
@@ -22,14 +19,5 @@ internal sealed class WorktreeLineAges(ILineAges ages, string root, TreeListing 
     private bool IsAsCommitted(string path) =>
         ids.TryGetValue(path, out var id)
         && RegularFile.Read(Path.Combine([root, .. path.Split('/')]), (int)BlobBounds.Default.BlobInBytes) is { } content
-        && ObjectId(content, isSha256: id.Length == 64) == id;
-
-    // gitformat-pack(5): the name of a file's content is the hash of "blob <size> NUL <content>".
-    private static string ObjectId(byte[] content, bool isSha256)
-    {
-        byte[] whole = [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {content.Length}\0")), .. content];
-#pragma warning disable CA5350 // git names objects so; nothing is trusted because of it.
-        return Convert.ToHexStringLower(isSha256 ? SHA256.HashData(whole) : SHA1.HashData(whole));
-#pragma warning restore CA5350
-    }
+        && BlobId.Of(content, isSha256: id.Length == 64) == id;
 }

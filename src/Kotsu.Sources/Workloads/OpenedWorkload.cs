@@ -34,6 +34,9 @@ public sealed class OpenedWorkload : IAsyncDisposable
     /// <summary>What people wrote for Kotsu: in the work tree where there is one, uncommitted files too; else at the tip.</summary>
     public OwnFiles OwnFiles { get; }
 
+    /// <summary>How many of these files differ from the tip: another clone does not see them. 0 without a commit.</summary>
+    public int Uncommitted => local.Git?.Tip is null || IsBare || local.Tip.IsTooLarge ? 0 : OwnFiles.CountUncommitted(local.Tip);
+
     /// <summary>Opens the folder at a path.</summary>
     /// <param name="path">A work tree, a bare repository, or a folder without git; folders above it are not searched.</param>
     /// <param name="isWorkTree">Whether to read the files as they lie there, not those of the tip.</param>

@@ -5,6 +5,7 @@ using Kotsu.Core.Snapshots;
 using Kotsu.Core.Text;
 using Kotsu.History;
 using Kotsu.History.Files;
+using Kotsu.Sources.Git;
 
 namespace Kotsu.Sources.Workloads;
 
@@ -51,6 +52,15 @@ public sealed record OwnFiles(string? Declaration, IReadOnlyList<(string Path, s
         return Sort(read);
     }
 
+    /// <summary>How many of them are not at the tip as they are here, or stand there and are gone here.</summary>
+    public int CountUncommitted(TreeListing tip)
+    {
+        var committed = tip.Files.Where(f => IsOwn(f.Path)).ToDictionary(f => f.Path, f => f.ObjectId, StringComparer.Ordinal);
+        var here = Declaration is null ? Statements : [.. Statements, (DeclarationFile, Declaration)];
+        var changed = here.Count(f => !committed.Remove(f.Path, out var id) || BlobId.Of(Encoding.UTF8.GetBytes(f.Text), isSha256: id.Length == 64) != id);
+        return changed + committed.Keys.Count(path => Unreadable.All(u => u.At.Path != path));
+    }
+
     private static OwnFiles Sort(List<(string Path, string? Text)> read) => new(
         read.FirstOrDefault(f => f.Path == DeclarationFile).Text,
         [.. read.Where(f => f is { Text: not null, Path: not DeclarationFile }).Select(f => (f.Path, f.Text!))],
@@ -60,10 +70,12 @@ public sealed record OwnFiles(string? Declaration, IReadOnlyList<(string Path, s
     {
         var full = Path.Combine([root, .. folder.Split('/')]);
         var isPlain = RegularFile.Look(Path.Combine(root, StatementFolders.Root)).Kind is FileKind.Folder && RegularFile.Look(full).Kind is FileKind.Folder;
-        return isPlain ? Directory.EnumerateFiles(full, "*.y*ml").Take(MostFiles).Select(f => $"{folder}/{Path.GetFileName(f)}") : [];
+        return isPlain ? Directory.EnumerateFiles(full).Take(MostFiles).Select(f => $"{folder}/{Path.GetFileName(f)}").Where(IsOwn) : [];
     }
 
-    private static bool IsOwn(string path) => path == DeclarationFile || folders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+    private static bool IsOwn(string path) =>
+        path == DeclarationFile
+        || (folders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal)) && (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)));
 
     private static Words NotPlain { get; } = new(
         $"This is not a regular file of at most {FileLimit / 1024} KiB, so it is not read.",

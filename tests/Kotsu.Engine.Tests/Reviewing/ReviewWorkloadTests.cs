@@ -86,6 +86,21 @@ public sealed class ReviewWorkloadTests
     }
 
     [Fact]
+    public async Task Statements_that_another_clone_does_not_see_are_told()
+    {
+        using var repository = Video.Create(("kotsu.yaml", "workload: streaming\n"), (".kotsu/evidence/a.yaml", Answer("OPS01-BP01")), (".kotsu/evidence/b.yaml", Answer("OPS01-BP02")));
+        var committed = await Video.ReviewAsync(repository.Folder);
+        repository.Write("kotsu.yaml", "workload: other\n");
+        repository.Write(".kotsu/evidence/a.yaml", null);
+        repository.Write(".kotsu/evidence/c.yaml", Answer("OPS01-BP03"));
+
+        var changed = await Video.ReviewAsync(repository.Folder);
+
+        Assert.Empty(committed.Notices);
+        Assert.Contains("in 3 files", Assert.Single(changed.Notices).En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_excluded_is_not_looked_at_and_counted()
     {
         using var repository = Video.Create(("kotsu.yaml", "exclude: [\"ops/**\"]\n"));
