@@ -70,11 +70,15 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Ends it now. Harmless when it has ended.</summary>
+    /// <remarks>The commands used here start no others, and looking for a whole family costs more than most runs of git.</remarks>
     public void Kill()
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+            {
+                process.Kill();
+            }
         }
         catch (InvalidOperationException)
         {
@@ -110,7 +114,11 @@ internal sealed class GitProcess : IDisposable
                 length = Math.Min(kept.Length, length + read);
             }
         }
-        catch (Exception ended) when (ended is IOException or ObjectDisposedException)
+        catch (IOException)
+        {
+            // Disposed while git was being killed: what came until then is enough.
+        }
+        catch (ObjectDisposedException)
         {
             // Disposed while git was being killed: what came until then is enough.
         }
