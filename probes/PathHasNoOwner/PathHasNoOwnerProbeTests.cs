@@ -33,7 +33,7 @@ public sealed class PathHasNoOwnerProbeTests
         Taken("/web/api not-an-owner", "web/api"),
         Taken("/web/ui/*", "web/ui"),
         Taken("/ops/alerts/", "ops/alerts"),
-        Taken("*.sh", "ops"),
+        Taken("*.sh", "ops/run.sh"),
         Taken("**/guide/", "docs/guide"),
         new(Owners, "*          @shop/all\n", "", "tools", "none"),
         new(Owners, "*          @shop/all", "/docs/ @shop/all\n/tools/ @shop/all\ngo.mod @shop/all\n/web/ @shop/all", "Dockerfile", "none"),

@@ -53,7 +53,11 @@ public sealed class GitRepository : IAsyncDisposable
             var (folders, refusal) = GitFolders.Find(Path.GetFullPath(folder));
             return folders is null ? new(null, refusal) : await OpenAsync(folders, scratchFolder, cancellationToken);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (IOException)
+        {
+            return new(null, new(GitRefusalReason.Incomplete, folder));
+        }
+        catch (UnauthorizedAccessException)
         {
             return new(null, new(GitRefusalReason.Incomplete, folder));
         }

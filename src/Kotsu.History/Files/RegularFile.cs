@@ -51,7 +51,11 @@ public static class RegularFile
             handle.Dispose();
             return null;
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
         {
             return null;
         }

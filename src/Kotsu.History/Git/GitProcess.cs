@@ -114,7 +114,11 @@ internal sealed class GitProcess : IDisposable
                 length = Math.Min(kept.Length, length + read);
             }
         }
-        catch (Exception ended) when (ended is IOException or ObjectDisposedException)
+        catch (IOException)
+        {
+            // Disposed while git was being killed: what came until then is enough.
+        }
+        catch (ObjectDisposedException)
         {
             // Disposed while git was being killed: what came until then is enough.
         }

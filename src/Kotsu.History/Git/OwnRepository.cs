@@ -52,7 +52,11 @@ internal sealed class OwnRepository : IDisposable
         {
             Directory.Delete(Folder, recursive: true);
         }
-        catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
+        catch (IOException)
+        {
+            // A git that is just being killed may still write; the scratch folder is its owner's to clear.
+        }
+        catch (UnauthorizedAccessException)
         {
             // A git that is just being killed may still write; the scratch folder is its owner's to clear.
         }

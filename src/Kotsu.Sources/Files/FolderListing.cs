@@ -115,7 +115,12 @@ internal sealed class FolderListing
             var all = Directory.EnumerateFileSystemEntries(FullPath(folder), "*", everything).Select(Path.GetFileName).OfType<string>();
             return [.. all.Take(bounds.Entries + 1).Order(StringComparer.Ordinal)];
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        catch (IOException)
+        {
+            BeyondBounds++;
+            return [];
+        }
+        catch (UnauthorizedAccessException)
         {
             BeyondBounds++;
             return [];

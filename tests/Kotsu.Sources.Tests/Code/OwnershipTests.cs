@@ -95,7 +95,7 @@ public sealed class OwnershipTests
             ["src/a.cs", "web/ui/a.ts", "web/ui/b.ts", "web/api/a.ts", "web/top.ts", "README.md", ".editorconfig", "Dockerfile"],
             f => f.StartsWith("web/ui", StringComparison.Ordinal) || f.StartsWith("src", StringComparison.Ordinal) ? new(["@a"], new("CODEOWNERS", 1)) : Decision.None);
 
-        Assert.Equal([("Dockerfile", 1, 1), ("src", 1, 0), ("web", 1, 1), ("web/api", 1, 1), ("web/ui", 2, 0)], paths.Select(p => (p.At.Path, p.Files, p.Unowned)));
+        Assert.Equal([("Dockerfile", 1, 1), ("src", 1, 0), ("web/api", 1, 1), ("web/top.ts", 1, 1), ("web/ui", 2, 0)], paths.Select(p => (p.At.Path, p.Files, p.Unowned)));
     }
 
     [Fact]

@@ -27,10 +27,7 @@ public sealed class KnowledgeSource : ISource
             return new(null, NoCode, []);
         }
 
-        var measure = new KnowledgeMeasure(contributions, history);
-        var areas = measure.Of(code.Keys);
-        var generated = await FindGeneratedAsync(context.Tree, areas, code, cancellationToken);
-        areas = generated.Count == 0 ? areas : measure.Of(code.Keys.Except(generated, StringComparer.Ordinal));
+        var areas = await MeasureAsync(context.Tree, new(contributions, history), code, cancellationToken);
         return new(new KnowledgeSnapshot { ObservedOn = context.ObservedOn, Areas = [.. areas.Select(a => a.Area)], IsShallow = contributions.IsCut }, null, []);
     }
 
@@ -40,20 +37,29 @@ public sealed class KnowledgeSource : ISource
     private static NotSeen NoCode { get; } = new(SnapshotKind.Knowledge, CouldNotLook: false, new(
         "No first-party file of a known programming language is there.", "対応しているプログラミング言語で書かれた自前のファイルがありません。"), Declare: null);
 
-    // Only a file's head tells that a program made it. Only where one person seems to stand behind a folder does that matter.
-    private static async Task<List<string>> FindGeneratedAsync(
-        IFileTree tree, IReadOnlyList<MeasuredArea> areas, Dictionary<string, TreeFile> code, CancellationToken cancellationToken)
+    // Only a file's head tells that a program made it, and it matters only where one person seems to stand behind a folder. Without
+    // those files other folders may take shape, so it is asked again until no folder has an unread file.
+    private static async Task<IReadOnlyList<MeasuredArea>> MeasureAsync(
+        IFileTree tree, KnowledgeMeasure measure, Dictionary<string, TreeFile> code, CancellationToken cancellationToken)
     {
-        var doubted = areas.Where(a => a.Area.BusFactor == 1).SelectMany(a => a.Files).Select(f => code[f]);
-        var generated = new List<string>();
-        await foreach (var (file, text) in tree.ReadAllAsync(doubted, cancellationToken))
+        var left = code.Keys.ToHashSet(StringComparer.Ordinal);
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
         {
-            if (text.Text is not null && GeneratedMark.IsIn(text.Text))
+            var areas = measure.Of(left);
+            var doubted = areas.Where(a => a.Area.BusFactor == 1).SelectMany(a => a.Files).Where(read.Add).Select(f => code[f]).ToList();
+            if (doubted.Count == 0)
             {
-                generated.Add(file.Path);
+                return areas;
+            }
+
+            await foreach (var (file, text) in tree.ReadAllAsync(doubted, cancellationToken))
+            {
+                if (text.Text is not null && GeneratedMark.IsIn(text.Text))
+                {
+                    left.Remove(file.Path);
+                }
             }
         }
-
-        return generated;
     }
 }

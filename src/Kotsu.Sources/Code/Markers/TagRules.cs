@@ -37,7 +37,7 @@ internal static class TagRules
         return !IsWordCharacter(before) && !IsWordCharacter(after)
             && before is not ('.' or '=' or '$' or '&' or '%') // context.TODO, KEY=TODO, $TODO
             && !(before is '-' or '/' && IsWordCharacter(At(text, at - 2))) // ISSUE-TODO, docs/TODO
-            && !(after is '.' or '-' && IsWordCharacter(At(text, at + length + 1)) && !char.IsAsciiDigit(At(text, at + length + 1))) // TODO.md, XXX-YYY
+            && !(after is '.' && IsWordCharacter(At(text, at + length + 1))) // TODO.md
             && !(after == '(' && At(text, at + length + 1) == ')') // TODO()
             && !(after == '=' && At(text, at + length + 1) != ' ')
             && !IsWrapped(before, after);
@@ -61,7 +61,7 @@ internal static class TagRules
             && !(before.Length > word.Length && before[^(word.Length + 1)] == '@' && versionWords.Contains(word.ToString()))
             && !(word.Length > 0 && versionWords.Contains(word.ToString()) && !isAddressed)
             && !(articles.Contains(word.ToString()) && !isAddressed)
-            && !(word.Length > 0 && !isAddressed && nouns.Contains(FirstWord(after).ToString()));
+            && !(word.Length > 0 && !isAddressed && nouns.Contains(FirstWord(after.TrimStart(" \t-")).ToString()));
     }
 
     // XXX is also what a reader should put something else for. It is meant as a marker at the beginning or the end of a

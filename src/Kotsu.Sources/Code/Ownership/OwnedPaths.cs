@@ -7,10 +7,13 @@ namespace Kotsu.Sources.Code.Ownership;
 /// <summary>Puts files together to the paths whose owner is worth knowing.</summary>
 /// <remarks>
 /// A path is a folder at the top, or a file at the top that builds, runs or configures something. A folder of which a part is
-/// owned and a part is not is told by the folders in it instead, and by itself for the files that lie directly in it.
+/// owned and a part is not is told by the folders in it instead, and by the files that lie directly in it: one by one, or, where
+/// they are many, together under the folder's own name.
 /// </remarks>
 internal static class OwnedPaths
 {
+    private const int MostDirectFiles = 5;
+
     private static readonly HashSet<string> prose = new(StringComparer.OrdinalIgnoreCase)
     {
         ".md", ".markdown", ".txt", ".rst", ".adoc", ".png", ".svg", ".jpg", ".gif", ".ico", ".pdf", "",
@@ -37,7 +40,16 @@ internal static class OwnedPaths
         var unowned = top.Count(d => d.Decision.Owners.Count == 0);
         return unowned == 0 || unowned == top.Count()
             ? [Sum(top.Key, [.. top])]
-            : top.GroupBy(d => d.Path.Count(c => c == '/') == 1 ? top.Key : $"{top.Key}/{Part(d.Path, 1)}").Select(g => Sum(g.Key, [.. g]));
+            : TellParts(top);
+    }
+
+    private static IEnumerable<OwnedPath> TellParts(IGrouping<string, Owned> top)
+    {
+        var direct = top.Where(d => d.Path.Count(c => c == '/') == 1).ToList();
+        var parts = top.Except(direct).GroupBy(d => $"{top.Key}/{Part(d.Path, 1)}").Select(g => Sum(g.Key, [.. g]));
+        return direct.Count > MostDirectFiles
+            ? parts.Append(Sum(top.Key, direct))
+            : parts.Concat(direct.Where(d => IsWorthOwning(d.Path)).Select(d => Sum(d.Path, [d])));
     }
 
     private static OwnedPath Sum(string path, List<Owned> files)
@@ -50,7 +62,7 @@ internal static class OwnedPaths
     }
 
     private static bool IsWorthOwning(string file) =>
-        file[0] != '.' && (Languages.IsCode(file) || !prose.Contains(Path.GetExtension(file)));
+        file[(file.LastIndexOf('/') + 1)..] is not ['.', ..] && (Languages.IsCode(file) || !prose.Contains(Path.GetExtension(file)));
 
     private static string Part(string path, int number) => path.Split('/', number + 2)[number];
 

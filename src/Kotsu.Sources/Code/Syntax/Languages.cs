@@ -34,7 +34,7 @@ internal static class Languages
         (Syntaxes.Style, "css"),
         (Syntaxes.NestedStyle, "scss sass less styl"),
         (Syntaxes.Hash, "r jl nim mk mak cmake gd coffee conf graphql gql pp rego ninja dockerfile containerfile service"),
-        (Syntaxes.HashAtLineStart, "env editorconfig gitignore dockerignore gitattributes test"),
+        (Syntaxes.HashAtLineStart, "env test"),
         (Syntaxes.Settings, "ini cfg properties desktop"),
         (Syntaxes.Batch, "bat cmd"),
         (Syntaxes.Basic, "vb vbs bas"),
@@ -52,7 +52,7 @@ internal static class Languages
         (Syntaxes.Ruby, "Gemfile Rakefile Vagrantfile Brewfile Podfile Fastfile"),
         (Syntaxes.Python, "BUILD WORKSPACE SConstruct Tiltfile"),
         (Syntaxes.Go, "go.mod go.work"),
-        (Syntaxes.HashAtLineStart, ".gitignore .gitattributes .dockerignore .editorconfig .env CODEOWNERS requirements.txt"));
+        (Syntaxes.HashAtLineStart, ".env CODEOWNERS requirements.txt"));
 
     // What a person writes to make a machine do something: knowing it is knowing the code.
     private static readonly HashSet<CommentSyntax> noCode =
