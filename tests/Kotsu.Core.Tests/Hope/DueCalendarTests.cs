@@ -1,6 +1,7 @@
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Findings;
 using Kotsu.Core.Hope;
+using Kotsu.Core.Lenses;
 
 namespace Kotsu.Core.Tests.Hope;
 
@@ -80,6 +81,19 @@ public sealed class DueCalendarTests
 
         Assert.Equal(["OPS07-BP03", "OPS01-BP01", "OPS07-BP03"], Due(input, 90).Select(d => d.Practice.Value));
     }
+
+    [Fact]
+    public void On_one_day_an_acceptance_goes_before_evidence_and_evidence_by_subject()
+    {
+        var (first, second) = (Some.Note(EvidenceRung.Said, 170, a), Some.Note(EvidenceRung.Said, 170, b));
+        var input = Some.Input(Some.Practice(), second, first) with { Acceptances = [Some.Acceptance() with { ExpiresOn = Some.Day.AddDays(11) }] };
+
+        Assert.Equal([null, first, second], Due(input, 90).Select(d => d.Evidence));
+    }
+
+    [Fact]
+    public void The_least_weight_is_still_told() =>
+        Assert.Equal(0.2, Assert.Single(Due(Some.Input(Some.Practice(risk: PracticeRisk.Low), Some.Note(EvidenceRung.Said, 170)), 90)).Weight, 12);
 
     private static IReadOnlyList<DueItem> Due(HopeInput input, int days) => DueCalendar.Of(HopeCalculator.Of(input), days);
 }

@@ -170,6 +170,32 @@ public sealed class HopeCalculatorTests
     }
 
     [Fact]
+    public void Among_acceptances_that_last_equally_long_the_first_signed_and_then_the_first_name_counts()
+    {
+        var early = Some.Acceptance() with { SignedOn = Some.Day.AddDays(-20) };
+        var input = Some.Input(Some.Practice()) with { Acceptances = [Some.Acceptance() with { By = "aoi" }, early with { By = "mina" }, early] };
+
+        Assert.Equal(early, Some.Judged(input).Acceptance);
+    }
+
+    [Fact]
+    public void Practices_in_and_out_of_play_are_in_the_order_of_their_codes()
+    {
+        string[] codes = ["B", "a", "C", "d"];
+        var input = new HopeInput
+        {
+            AsOf = Some.Day,
+            Practices = [.. codes.Select(c => Some.Practice(c))],
+            NotApplicable = [new(new("a"), "Z.", "kei", Some.Day), new(new("a"), "No.", "kei", Some.Day), new(new("C"), "No.", "kei", Some.Day)],
+        };
+
+        var hope = HopeCalculator.Of(input);
+
+        Assert.Equal(["B", "d"], hope.Practices.Select(p => p.Practice.Code.Value));
+        Assert.Equal([("C", "No."), ("a", "No.")], hope.NotApplicable.Select(n => (n.Practice.Value, n.Reason)));
+    }
+
+    [Fact]
     public void What_is_not_applicable_is_out_of_play_and_shown_from_its_day()
     {
         var first = new NotApplicable(Some.Code, "No alerts here.", "mina", Some.Day.AddDays(-3));

@@ -23,6 +23,7 @@ public sealed class HopeInputJsonTests
     {
         var note = Some.Note(EvidenceRung.Said) with { Pins = Pins.Of("b", "a"), At = new("a.yaml", 1, 2, 3, "text"), Note = "two\nlines" };
 
+        Assert.DoesNotContain("CountsAs", HopeInputJson.Write(Some.Input(Some.Practice(), note)), StringComparison.Ordinal);
         Assert.Equal(note, Assert.Single(HopeInputJson.Read(HopeInputJson.Write(Some.Input(Some.Practice(), note)))!.Evidence));
     }
 
@@ -34,6 +35,7 @@ public sealed class HopeInputJsonTests
     [InlineData("""{"AsOf":"2027-03-01","Practices":[{"Code":{"Value":"P"}}]}""")]
     [InlineData("""{"AsOf":"2027-03-01","Practices":[],"Evidence":[{"Source":{"$type":"dream"}}]}""")]
     [InlineData("""{"AsOf":"2027-03-01","Practices":null}""")]
+    [InlineData("""{"AsOf":"2027-03-01","Practices":[{"Code":{},"Risk":"Low"}]}""")]
     [InlineData("""{"AsOf":"2027-03-01","Practices":[],"Evidence":[{"Practice":{"Value":"P"},"Rung":"Said","Date":"2027-03-01","Source":{"By":"mina","As":"Owner"}}]}""")]
     public void What_cannot_be_read_is_nothing_to_compare_with(string json) => Assert.Null(HopeInputJson.Read(json));
 }
