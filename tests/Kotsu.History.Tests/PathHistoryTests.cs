@@ -75,7 +75,7 @@ public sealed class PathHistoryTests : IDisposable
     }
 
     [Fact]
-    public async Task Merges_are_left_out()
+    public async Task Merges_are_counted_and_change_nothing()
     {
         repository.Commit("2024-01-01", Ann, ("a.txt", "1\n"));
         repository.Git("checkout", "--quiet", "-b", "side");
@@ -86,7 +86,7 @@ public sealed class PathHistoryTests : IDisposable
 
         var history = await HistoryAsync();
 
-        Assert.Equal(3, history.Commits);
+        Assert.Equal((4, 1), (history.Commits, history.Merges));
         Assert.Equal("Ben Example", Assert.Single(history.ContributionsTo("b.txt")).By.Name);
     }
 

@@ -28,6 +28,7 @@ internal sealed class ChangeWalk(OwnRepository repository, CommitList commits, C
         return new([.. commits.Times], authors, touches.ToSorted())
         {
             IsCut = commits.IsCut || isCut || commit < commits.Ids.Count,
+            Merges = commits.Merges,
             UnreadableCommits = unreadable,
         };
     }

@@ -16,13 +16,16 @@ internal sealed class CommitList
     /// <summary>Authors, see <see cref="People.Number"/>.</summary>
     public List<int> Authors { get; } = [];
 
+    /// <summary>Merges, which are counted and not listed.</summary>
+    public int Merges { get; private set; }
+
     /// <summary>Whether the list does not reach the first commit.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>Reads the list through <c>git rev-list</c>.</summary>
     public static async Task<CommitList> ReadAsync(OwnRepository repository, string tip, People people, ChangeBounds bounds, CancellationToken cancellationToken)
     {
-        string[] arguments = ["rev-list", "--no-merges", "--format=%ct%x00%an%x00%ae", tip];
+        string[] arguments = ["rev-list", "--format=%P%x00%ct%x00%an%x00%ae", tip];
         using var git = GitProcess.Start(repository, bounds.Time, arguments, cancellationToken);
         var commits = new CommitList { IsCut = repository.Shallow.Count > 0 };
         var isWhole = await Task.Run(() => commits.ReadAll(new RecordReader(git.Output), people, bounds.Commits), cancellationToken);
@@ -44,7 +47,7 @@ internal sealed class CommitList
         while (reader.TryRead((byte)'\n', out var line))
         {
             var id = Encoding.ASCII.GetString(line[(line.IndexOf((byte)' ') + 1)..]);
-            if (Ids.Count == most || !reader.TryRead((byte)'\n', out line))
+            if (Ids.Count + Merges == most || !reader.TryRead((byte)'\n', out line))
             {
                 return false;
             }
@@ -57,10 +60,17 @@ internal sealed class CommitList
 
     private void Add(string id, ReadOnlySpan<byte> line, People people)
     {
-        var nameAt = line.IndexOf((byte)0) + 1;
+        var timeAt = line.IndexOf((byte)0) + 1;
+        if (line[..timeAt].Contains((byte)' '))
+        {
+            Merges++;
+            return;
+        }
+
+        var nameAt = timeAt + line[timeAt..].IndexOf((byte)0) + 1;
         var emailAt = nameAt + line[nameAt..].IndexOf((byte)0) + 1;
         Ids.Add(id);
-        Times.Add(Utf8Parser.TryParse(line, out long time, out _) ? Math.Clamp(time, 0, uint.MaxValue) : 0);
+        Times.Add(Utf8Parser.TryParse(line[timeAt..], out long time, out _) ? Math.Clamp(time, 0, uint.MaxValue) : 0);
         Authors.Add(people.Number(Encoding.UTF8.GetString(line[nameAt..(emailAt - 1)]), Encoding.UTF8.GetString(line[emailAt..])));
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Kotsu.History;
 
-/// <summary>Which commits changed which path, from one walk over the history of the tip. Merges are left out.</summary>
+/// <summary>Which commits changed which path, from one walk over the history of the tip. Merges change nothing of their own.</summary>
 /// <remarks>
 /// A file's history goes on under the name that it had before: a commit that takes away one file and adds an identical one, or one of
 /// the same name in another folder, has moved it. Safe to read from several threads.
@@ -26,8 +26,11 @@ public sealed class PathHistory : IContributions
     /// <summary>Commits whose changes could not be read because objects are missing.</summary>
     public required int UnreadableCommits { get; init; }
 
-    /// <summary>Commits in all, merges left out.</summary>
-    public int Commits => times.Length;
+    /// <summary>Merges, whose changes are those of the commits they merge.</summary>
+    public required int Merges { get; init; }
+
+    /// <summary>Commits in all, with merges.</summary>
+    public int Commits => times.Length + Merges;
 
     /// <summary>When the newest commit that changed a file, or any file below a folder, was made; null where none is known.</summary>
     /// <param name="path">As <see cref="GitPath.ToText"/> writes it; a trailing <c>/</c> does not matter; empty means everything.</param>

@@ -33,7 +33,7 @@ public sealed class LocalRepository : IAsyncDisposable
     /// <summary>Files that <c>exclude</c> left out. Known once <see cref="LookAsync"/> has ended.</summary>
     public int Excluded { get; private set; }
 
-    /// <summary>Commits of the history, merges left out; null without one. Known once <see cref="LookAsync"/> has ended.</summary>
+    /// <summary>Commits of the history, merges too; null without one. Known once <see cref="LookAsync"/> has ended.</summary>
     public int? Commits { get; private set; }
 
     /// <summary>Opens a folder.</summary>
