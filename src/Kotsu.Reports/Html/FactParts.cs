@@ -36,7 +36,10 @@ internal static class FactParts
 
         foreach (var part in FactWords.Parts(fact, page.Language))
         {
-            page.Html.Element("p", part);
+            using (page.Html.Open("p"))
+            {
+                page.Html.Prose(part);
+            }
         }
 
         Remedy(page, fact);
@@ -73,7 +76,7 @@ internal static class FactParts
         using (page.Html.Open("p"))
         {
             page.Html.Element("b", page.Say("Do ", "対処 "));
-            page.Html.Text(page.Say(fact.Remediation));
+            page.Html.Prose(page.Say(fact.Remediation));
         }
 
         Practices(page, page.Say("Bears on", "関係するもの"), fact.Practices);

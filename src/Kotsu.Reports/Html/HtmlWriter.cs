@@ -32,6 +32,23 @@ internal sealed class HtmlWriter
     /// <summary>A text on one line, harmless.</summary>
     public void Text(string text) => Escape(Foreign.Line(text, LongestText));
 
+    /// <summary>The same, in which words between two backticks are code.</summary>
+    public void Prose(string text)
+    {
+        var parts = Foreign.Line(text, LongestText).Split('`');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var isCode = i % 2 == 1;
+            if (isCode && i < parts.Length - 1)
+            {
+                Element("code", parts[i]);
+                continue;
+            }
+
+            Escape(isCode ? "`" + parts[i] : parts[i]);
+        }
+    }
+
     /// <summary>The style sheet: our own words, unescaped.</summary>
     public void Style(string css)
     {

@@ -69,7 +69,7 @@ internal static class PracticeArticle
         using (page.Html.Open("p"))
         {
             page.Html.Element("b", label);
-            page.Html.Text(text);
+            page.Html.Prose(text);
         }
     }
 }

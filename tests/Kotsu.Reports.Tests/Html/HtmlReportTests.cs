@@ -58,6 +58,16 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Words_between_backticks_are_code_and_a_lone_backtick_stays()
+    {
+        var fact = SomeFacts.Fact(1, "Few", Severity.Low, Viewpoint.State, new("few", "少数"), []) with { Remediation = new("Set `a<b` and `c", "設定してください。") };
+
+        var page = HtmlReport.Render(Some.Nothing() with { Facts = [fact] }, Language.English);
+
+        Assert.Contains("Set <code>a&lt;b</code> and `c", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Long_list_of_subjects_is_cut_and_the_rest_is_counted()
     {
         var item = SomeFacts.Item("x", new("The only sentence.", "唯一の文。"), null);
