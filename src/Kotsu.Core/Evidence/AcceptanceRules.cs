@@ -4,7 +4,7 @@ using Kotsu.Core.Text;
 namespace Kotsu.Core.Evidence;
 
 /// <summary>What makes an acceptance of risk valid: authority, a reason, a compensating measure, a year at most, and renewals that get harder.</summary>
-/// <remarks>Source: measures.md §1, "Accepted". What counts as a renewal: docs/decisions/hope-arithmetic.md.</remarks>
+/// <remarks>Source: measures.md §1, "Accepted". What counts as a renewal: docs/decisions/0002-hope-arithmetic.md.</remarks>
 public static class AcceptanceRules
 {
     /// <summary>The first renewal that needs a higher level than the acceptance before it.</summary>

@@ -41,16 +41,20 @@ internal static class FactMaker
         };
     }
 
-    /// <summary>The facts in the order of their weight, numbered from 1.</summary>
-    public static IReadOnlyList<Fact> Number(IEnumerable<Fact> facts) =>
-    [
-        .. facts
-            .OrderByDescending(f => f.Points ?? 0)
-            .ThenByDescending(f => f.Risk)
-            .ThenBy(f => f.EffortInDays)
-            .ThenBy(f => f.Probe.Value, StringComparer.Ordinal)
-            .Select((fact, at) => fact with { Number = at + 1 }),
-    ];
+    /// <summary>The facts numbered from 1: those to show first, then the others, each in the order of their weight.</summary>
+    public static IReadOnlyList<Fact> Number(IEnumerable<Fact> facts)
+    {
+        List<Fact> byWeight =
+        [
+            .. facts
+                .OrderByDescending(f => f.Points ?? 0)
+                .ThenByDescending(f => f.Risk)
+                .ThenBy(f => f.EffortInDays)
+                .ThenBy(f => f.Probe.Value, StringComparer.Ordinal),
+        ];
+        var first = First(byWeight);
+        return [.. first.Concat(byWeight.Except(first)).Select((fact, at) => fact with { Number = at + 1 })];
+    }
 
     /// <summary>Those to show first: at most five, of probes whose precision and recall were measured, at most two of one viewpoint.</summary>
     public static IReadOnlyList<Fact> First(IEnumerable<Fact> facts)

@@ -10,7 +10,7 @@ public sealed class FactMakerTests
     [Fact]
     public void The_heaviest_fact_comes_first_then_the_riskiest_then_the_cheapest()
     {
-        Fact[] facts = [Fact("D", 1, Severity.Low, 3), Fact("C", 1, Severity.High, 3), Fact("B", 1, Severity.High, 1), Fact("A", 2, Severity.Low, 9)];
+        Fact[] facts = [Fact("D", 1, Severity.Low, 3, Viewpoint.Cost), Fact("C", 1, Severity.High, 3, Viewpoint.Cost), Fact("B", 1, Severity.High, 1), Fact("A", 2, Severity.Low, 9)];
 
         Assert.Equal([("A", 1), ("B", 2), ("C", 3), ("D", 4)], FactMaker.Number(facts).Select(f => (f.Probe.Value, f.Number)));
     }
@@ -25,7 +25,8 @@ public sealed class FactMakerTests
             Fact("G", 3, viewpoint: Viewpoint.Esg), Fact("H", 2, viewpoint: Viewpoint.Security),
         ];
 
-        Assert.Equal(["A", "B", "E", "F", "G"], FactMaker.First(FactMaker.Number(facts)).Select(f => f.Probe.Value));
+        Assert.Equal([("A", 1), ("B", 2), ("E", 3), ("F", 4), ("G", 5)], FactMaker.First(FactMaker.Number(facts)).Select(f => (f.Probe.Value, f.Number)));
+        Assert.Equal(["C", "D", "H"], FactMaker.Number(facts).Skip(5).Select(f => f.Probe.Value));
     }
 
     [Fact]
