@@ -43,7 +43,10 @@ public sealed record Caller
     public bool IsPerson => InputIsTerminal && OutputIsTerminal;
 
     /// <summary>The name by which the person is known to the machine; may be empty.</summary>
-    public string Login => Variable("USER") ?? Variable("USERNAME") ?? "";
+    public string Login => Variable("USER") ?? Variable("USERNAME") ?? Account;
+
+    /// <summary>The name of the account that the program runs under; empty where it has none.</summary>
+    public string Account { get; init; } = "";
 
     /// <summary>How the reader started the program: <c>./kotsu</c> in a checkout, else <c>kotsu</c>.</summary>
     public string Command => Variable("KOTSU_CALLED_AS") is { Length: > 0 } called ? called : "kotsu";

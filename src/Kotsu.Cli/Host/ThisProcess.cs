@@ -23,6 +23,7 @@ public static class ThisProcess
             Input = new(() => new StreamReader(Console.OpenStandardInput(), utf8)),
             Clock = TimeProvider.System,
             Variable = Environment.GetEnvironmentVariable,
+            Account = Environment.UserName,
             Language = LanguageChoice.Of(args, Environment.GetEnvironmentVariable),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorsAreTerminal = !Console.IsErrorRedirected,
