@@ -25,7 +25,7 @@ internal static class RiskRuleReader
 
         if (rules.Count > 0 && !rules.Exists(r => r.When is Condition.Default))
         {
-            question.Messages.Tolerated(question.PointerOf("riskRules"), LensWords.NoDefault, LensWords.WithDefault);
+            question.Messages.Tolerated(question.PointerOf("riskRules"), LensWords.NoDefault, LensWords.WithDefault, kind: LensMessageKind.NoDefault);
         }
 
         return rules;
@@ -61,7 +61,7 @@ internal static class RiskRuleReader
         {
             if (!choices.Any(c => c.Id == named))
             {
-                rule.Messages.Error(pointer, LensWords.UnknownChoice(named), LensWords.ChoicesOf(choices));
+                rule.Messages.Error(pointer, LensWords.UnknownChoice(named), LensWords.ChoicesOf(choices), kind: LensMessageKind.UnknownChoice);
             }
         }
 
