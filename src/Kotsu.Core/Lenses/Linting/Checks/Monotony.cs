@@ -1,4 +1,4 @@
-using Kotsu.Core.Lenses.Linting.Selections;
+using System.Numerics;
 
 namespace Kotsu.Core.Lenses.Linting.Checks;
 
@@ -11,32 +11,45 @@ internal static class Monotony
 {
     public static IEnumerable<LintFinding> Of(QuestionUnderLint question)
     {
-        var raises = question.Practices.Select(p => (Practice: p, From: RaisedBy(question, p))).Where(r => !r.From.IsEmpty).ToList();
-        if (raises.Count == 0)
+        var steps = StepsOf(question);
+        if (steps.Count == 0)
         {
-            yield break;
+            return [];
         }
 
-        var (practice, from) = raises.MinBy(r => (System.Numerics.BitOperations.PopCount((uint)r.From.Smallest!.Value), r.From.Smallest, r.Practice));
-        var before = question.Table.Witness(from.Smallest!.Value);
-        var after = question.Table.Witness(from.Smallest.Value | 1 << practice);
-        var places = LintWords.Number(raises.Sum(r => r.From.Count));
+        var (practice, selection, _) = steps.MinBy(s => (BitOperations.PopCount((uint)s.Smallest), s.Smallest, s.Practice));
+        var before = question.Table.Witness(selection);
+        var after = question.Table.Witness(selection | 1 << practice);
         var choice = question.Question.Choices[practice].Id;
-
-        yield return question.Finding(LintKind.NotMonotone, $"{question.Pointer}/riskRules", new(
-            $"One more good practice raises the risk: ticking `{choice}` as well turns {LintWords.Of(before.Risk)} into {LintWords.Of(after.Risk)}. Such steps: {places}.",
-            $"実践を1つ増やすとリスクが上がります。`{choice}`も選ぶと、{LintWords.Of(before.Risk)}が{LintWords.Of(after.Risk)}になります。このような箇所は{places}か所あります。"),
-            before,
-            after);
+        var places = LintWords.Number(steps.Sum(s => s.Count));
+        return
+        [
+            question.Finding(LintKind.NotMonotone, $"{question.Pointer}/riskRules", new(
+                $"One more good practice raises the risk: ticking `{choice}` as well turns {LintWords.Of(before.Risk)} into {LintWords.Of(after.Risk)}. Such steps: {places}.",
+                $"実践を1つ増やすとリスクが上がります。`{choice}`も選ぶと、{LintWords.Of(before.Risk)}が{LintWords.Of(after.Risk)}になります。このような箇所は{places}か所あります。"),
+                before,
+                after),
+        ];
     }
 
-    /// <summary>The selections of good practices from which ticking one more raises the risk.</summary>
-    private static SelectionSet RaisedBy(QuestionUnderLint question, int practice)
+    /// <summary>For each practice whose tick raises the risk somewhere: the smallest selection to begin from, and how many there are.</summary>
+    private static List<(int Practice, int Smallest, int Count)> StepsOf(QuestionUnderLint question)
     {
-        var table = question.Table;
-        var toHigh = (table.Said(QuestionRisk.High) & question.OfPractices).BeforeTicking(practice);
-        var toMedium = (table.Said(QuestionRisk.Medium) & question.OfPractices).BeforeTicking(practice);
-        var none = table.Said(QuestionRisk.None);
-        return (none & (toHigh | toMedium)) | (table.Said(QuestionRisk.Medium) & toHigh);
+        var ofPractices = question.OfPractices;
+        var high = question.Table.Said(QuestionRisk.High) & ofPractices;
+        var medium = question.Table.Said(QuestionRisk.Medium) & ofPractices;
+        var none = question.Table.Said(QuestionRisk.None) & ofPractices;
+        var steps = new List<(int, int, int)>();
+        foreach (var practice in question.Practices)
+        {
+            var toHigh = high.BeforeTicking(practice);
+            var raised = (none & (toHigh | medium.BeforeTicking(practice))) | (medium & toHigh);
+            if (raised.Smallest is { } smallest)
+            {
+                steps.Add((practice, smallest, raised.Count));
+            }
+        }
+
+        return steps;
     }
 }

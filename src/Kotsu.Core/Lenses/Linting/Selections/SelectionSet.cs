@@ -39,11 +39,27 @@ internal sealed class SelectionSet
     /// <summary>Selections in it.</summary>
     public int Count => words.Sum(BitOperations.PopCount);
 
-    /// <summary>The selections in it, by number.</summary>
-    public IEnumerable<int> Selections => Enumerable.Range(0, 1 << Choices).Where(Contains);
-
     /// <summary>The selection with the fewest ticks, of these the one that ticks the earliest choices; null of an empty set.</summary>
-    public int? Smallest => IsEmpty ? null : Selections.MinBy(s => (BitOperations.PopCount((uint)s), s));
+    public int? Smallest
+    {
+        get
+        {
+            int? smallest = null;
+            for (var i = 0; i < words.Length; i++)
+            {
+                for (var left = words[i]; left != 0; left &= left - 1)
+                {
+                    var selection = (i << WordChoices) | BitOperations.TrailingZeroCount(left);
+                    if (smallest is null || BitOperations.PopCount((uint)selection) < BitOperations.PopCount((uint)smallest.Value))
+                    {
+                        smallest = selection;
+                    }
+                }
+            }
+
+            return smallest;
+        }
+    }
 
     /// <summary>All selections.</summary>
     public static SelectionSet All(int choices) => new(choices, _ => ulong.MaxValue);
@@ -67,9 +83,6 @@ internal sealed class SelectionSet
 
     /// <summary>In the left, not in the right.</summary>
     public static SelectionSet operator -(SelectionSet left, SelectionSet right) => new(left.Choices, i => left.words[i] & ~right.words[i]);
-
-    /// <summary>Whether a selection is in it.</summary>
-    public bool Contains(int selection) => (words[selection >> WordChoices] >> (selection & 63) & 1) != 0;
 
     /// <summary>The selections without a choice that come into this set by ticking it.</summary>
     public SelectionSet BeforeTicking(int choice) => new(Choices, i => choice < WordChoices
