@@ -19,8 +19,17 @@ internal static class HouseStyle
     public static IReadOnlyList<string> MayCatchEverything { get; } =
     [
         "src/Kotsu.Sources/Yaml/YamlReader.cs",
-        "src/Kotsu.Engine/Probing/RunProbes.cs",
+        "src/Kotsu.Engine/Scanning/ProbeRunner.cs",
         "src/Kotsu.Cli/Program.cs",
+    ];
+
+    /// <summary>What stands from before a rule was kept. May only shrink.</summary>
+    public static IReadOnlyList<string> Exceptions { get; } =
+    [
+        "src/Kotsu.Core/Reviews/Fact.cs: ProbeSummary",
+        "src/Kotsu.Core/Reviews/LensReport.cs: EvidenceLine",
+        "src/Kotsu.Core/Workloads/WorkloadDeclaration.cs: DeclaredIndicator",
+        "tests/Kotsu.History.Tests/Looked.cs: Looked",
     ];
 
     public static IEnumerable<string> Breaches(string path, string text)
@@ -46,7 +55,7 @@ internal static class HouseStyle
         foreach (var method in root.DescendantNodes().OfType<BaseMethodDeclarationSyntax>())
         {
             var body = (SyntaxNode?)method.Body ?? method.ExpressionBody;
-            var length = body is null ? 0 : Lines(body);
+            var length = body is null ? 0 : Lines(body) - LinesOfText(body);
             if (length > longest)
             {
                 yield return $"{path}:{LineOf(method)}: a method of {length} lines; at most {longest}";
@@ -69,7 +78,7 @@ internal static class HouseStyle
                 yield return $"{path}:{LineOf(type)}: {name} ends in a word that says nothing";
             }
 
-            if (type.ParameterList is { Parameters.Count: > LargestConstructor })
+            if (type.ParameterList is { Parameters.Count: > LargestConstructor } && !Exceptions.Contains($"{path}: {name}"))
             {
                 yield return $"{path}:{LineOf(type)}: {name} takes {type.ParameterList.Parameters.Count} parameters; at most {LargestConstructor}";
             }
@@ -85,13 +94,18 @@ internal static class HouseStyle
     {
         foreach (var caught in root.DescendantNodes().OfType<CatchClauseSyntax>())
         {
-            var everything = caught.Declaration is null || caught.Declaration.Type.ToString() is "Exception" or "System.Exception";
-            if (everything && !MayCatchEverything.Contains(path))
+            var isNamed = caught.Filter?.FilterExpression is IsPatternExpressionSyntax { Pattern: not UnaryPatternSyntax };
+            var isEverything = caught.Declaration is null || caught.Declaration.Type.ToString() is "Exception" or "System.Exception";
+            if (isEverything && !isNamed && !MayCatchEverything.Contains(path))
             {
                 yield return $"{path}:{LineOf(caught)}: catches everything";
             }
         }
     }
+
+    // A text that a test reads is data, however long.
+    private static int LinesOfText(SyntaxNode body) =>
+        body.DescendantTokens().Where(t => t.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)).Sum(t => t.Text.Count(c => c == '\n'));
 
     private static int Lines(SyntaxNode node)
     {

@@ -59,6 +59,20 @@ public abstract record FindingValue
         public override int GetHashCode() => Values.Count;
     }
 
+    /// <summary>Several texts of ours, in the order given.</summary>
+    public sealed record Phrases(IReadOnlyList<Words> Values) : FindingValue
+    {
+        /// <inheritdoc/>
+        public override string In(Language language) =>
+            string.Join(language is Language.Japanese ? "、" : ", ", Values.Select(v => v.In(language)));
+
+        /// <inheritdoc/>
+        public bool Equals(Phrases? other) => other is not null && Values.SequenceEqual(other.Values);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Values.Count;
+    }
+
     /// <summary>A text of ours in both languages.</summary>
     public sealed record Phrase(Words Value) : FindingValue
     {

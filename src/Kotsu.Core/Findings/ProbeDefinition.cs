@@ -21,6 +21,12 @@ public sealed record ProbeDefinition
     /// </summary>
     public required Words Headline { get; init; }
 
+    /// <summary>
+    /// Headlines by message id, for probes whose subjects can be bad in several ways; may be empty. Where the most frequent message of
+    /// the bad findings has one, it stands in for <see cref="Headline"/>, and <c>{count}</c> counts the findings with that message.
+    /// </summary>
+    public IReadOnlyDictionary<string, Words> Headlines { get; init; } = new Dictionary<string, Words>();
+
     /// <summary>The viewpoint that the probe looks from.</summary>
     public required Viewpoint Viewpoint { get; init; }
 

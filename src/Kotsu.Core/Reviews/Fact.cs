@@ -70,7 +70,11 @@ public sealed record FactItem(Fingerprint Fingerprint, string Subject, Words Sen
 
 /// <summary>A practice by code and title.</summary>
 /// <param name="Lens">Id of the lens; empty where the practice belongs to none of the adopted ones.</param>
-public sealed record PracticeReference(string Lens, string Code, Words? Title);
+public sealed record PracticeReference(string Lens, string Code, Words? Title)
+{
+    /// <summary>The part of the fact's points that falls to this practice; percentage points, 0–100; null where it was not worked out.</summary>
+    public double? Points { get; init; }
+}
 
 /// <summary>How one probe did.</summary>
 /// <param name="Reason">Why nothing could be told; null when something was.</param>

@@ -47,6 +47,12 @@ public sealed record PracticeReport
     /// <summary>Its weight; 0 when not in play.</summary>
     public required double Weight { get; init; }
 
+    /// <summary>What the team multiplied the risk's weight with: 0.5, 1 or 2.</summary>
+    public double Context { get; init; } = 1;
+
+    /// <summary>Known subjects that it is judged on; at least 1.</summary>
+    public int Subjects { get; init; } = 1;
+
     /// <summary>Share of its weight that is backed. Ratio, 0–1.</summary>
     public required double Backed { get; init; }
 
@@ -79,4 +85,11 @@ public sealed record PracticeReport
 /// <param name="Source">The probe's id, or who said it.</param>
 /// <param name="Sentence">What it says.</param>
 /// <param name="Subjects">How many subjects it is about.</param>
-public sealed record EvidenceLine(bool Supports, string Rung, DateOnly On, string Source, Words Sentence, int Subjects, Location? At);
+public sealed record EvidenceLine(bool Supports, string Rung, DateOnly On, string Source, Words Sentence, int Subjects, Location? At)
+{
+    /// <summary>How much of its strength age has left. Ratio, 0–1; null for contrary evidence, and where it was not worked out.</summary>
+    public double? Freshness { get; init; }
+
+    /// <summary>The last day on which it counts in full; null for contrary evidence, and where it was not worked out.</summary>
+    public DateOnly? FreshThrough { get; init; }
+}

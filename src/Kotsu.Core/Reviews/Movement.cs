@@ -20,6 +20,6 @@ public sealed record Movement(
 }
 
 /// <summary>One reason for a change of hope.</summary>
-/// <param name="Kind">work, ageing, acceptances, notApplicable, newSubjects, catalogue or dismissals.</param>
+/// <param name="Kind">work, ageing, acceptances, notApplicable, newSubjects, found, catalogue or dismissals.</param>
 /// <param name="Points">Percentage points; below 0 lowers hope.</param>
 public sealed record ChangeBar(string Kind, double Points);

@@ -108,4 +108,8 @@ public sealed record FallsDue(DateOnly On, string Practice, Words Title, double 
 
 /// <summary>A finding that somebody put aside for a while.</summary>
 /// <param name="Until">The first day on which it counts again.</param>
-public sealed record SetAside(ProbeId Probe, Location? At, string Subject, DateOnly Until, string Reason);
+public sealed record SetAside(ProbeId Probe, Location? At, string Subject, DateOnly Until, string Reason)
+{
+    /// <summary>Tells the finding from every other; null where it is not known.</summary>
+    public Fingerprint? Fingerprint { get; init; }
+}

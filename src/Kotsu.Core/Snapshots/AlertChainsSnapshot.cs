@@ -35,6 +35,18 @@ public sealed record Alert
 
     /// <summary>The link to its runbook; null where it carries none.</summary>
     public RunbookLink? Runbook { get; init; }
+
+    /// <summary>Which one it is among the alerts of its file that share its group and name; from 1.</summary>
+    public int Ordinal { get; init; } = 1;
+
+    /// <summary>The alert as a subject: file, group, name and ordinal, never a line. An urgent one weighs 3.</summary>
+    public Subject Subject => new("alert", $"{At.Path}#{Group}/{Name}{Ordinals.Suffix(Ordinal)}", Name, IsUrgent ? 3 : 1);
+
+    /// <summary>Whether it is meant to wake somebody: by its severity (critical, page, P1 …), or by a label that names a pager.</summary>
+    public bool IsUrgent => Urgency.IsUrgent(Severity) || Labels.Any(l => Urgency.IsPagerLabel(l.Key, l.Value));
+
+    /// <summary>Whether nobody is meant to act on it: severity info or none, or a heartbeat that always fires (Watchdog, InfoInhibitor).</summary>
+    public bool IsInformational => Urgency.IsInformational(Severity) || Urgency.IsHeartbeat(Name);
 }
 
 /// <summary>An alert's link to a runbook.</summary>
@@ -62,7 +74,19 @@ public enum RunbookLinkState
 /// <param name="Receiver">The receiver's name.</param>
 /// <param name="At">Where the receiver stands.</param>
 /// <param name="Destinations">The addresses that the receiver notifies.</param>
-public sealed record AlertRoute(IReadOnlyList<string> Matchers, string Receiver, Location At, IReadOnlyList<AlertDestination> Destinations);
+public sealed record AlertRoute(IReadOnlyList<string> Matchers, string Receiver, Location At, IReadOnlyList<AlertDestination> Destinations)
+{
+    /// <summary>Whether an alert that ends here may end at a later route as well (<c>continue</c>), which one is not known.</summary>
+    public bool MayGoOn { get; init; }
+
+    /// <summary>Which one it is among the routes of its file that share its matchers and receiver; from 1.</summary>
+    public int Ordinal { get; init; } = 1;
+
+    /// <summary>The route as a subject: file, matchers and receiver, never a line. One for urgent alerts weighs 3.</summary>
+    public Subject Subject => new("route", $"{At.Path}#{Name}{Ordinals.Suffix(Ordinal)}", Name, Matchers.Any(Urgency.AsksForUrgent) ? 3 : 1);
+
+    private string Name => $"{{{string.Join(", ", Matchers)}}} → {Receiver}";
+}
 
 /// <summary>Where a receiver sends to. Never holds a secret.</summary>
 /// <param name="Kind">email, slack, pagerduty, webhook …, as Alertmanager names its integration.</param>

@@ -22,4 +22,8 @@ public sealed record KnowledgeSnapshot : Snapshot
 /// <param name="Contacts">Those people, at most three, as contacts on this folder.</param>
 /// <param name="LastChangedOn">Day of the newest commit that touched it.</param>
 /// <param name="Authors">How many people ever changed it.</param>
-public sealed record KnowledgeArea(Location At, int Files, int BusFactor, IReadOnlyList<string> Contacts, DateOnly LastChangedOn, int Authors);
+public sealed record KnowledgeArea(Location At, int Files, int BusFactor, IReadOnlyList<string> Contacts, DateOnly LastChangedOn, int Authors)
+{
+    /// <summary>People besides those of the bus factor who changed a third of the files or more, in commits about these files and not about the whole tree.</summary>
+    public int OtherHands { get; init; }
+}

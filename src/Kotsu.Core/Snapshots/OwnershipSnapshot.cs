@@ -18,7 +18,7 @@ public sealed record OwnershipSnapshot : Snapshot
     public IReadOnlyList<Location> DeadPatterns { get; init; } = [];
 }
 
-/// <summary>One folder, or a top-level file.</summary>
+/// <summary>One folder, or a file at the top or directly in a folder at the top.</summary>
 /// <param name="At">The path.</param>
 /// <param name="Files">Tracked files in it.</param>
 /// <param name="Unowned">Those among them that nobody owns.</param>

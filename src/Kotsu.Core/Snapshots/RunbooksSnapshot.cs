@@ -21,6 +21,9 @@ public sealed record Runbook
     /// <summary>Its first heading, else its file name.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The page as a subject: its path.</summary>
+    public Subject Subject => new("runbook", At.Path, Title);
+
     /// <summary>Words of its text without front matter, code and headings; two Japanese characters count as one word.</summary>
     public required int Words { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record Runbook
 
     /// <summary>How long a review holds by its own word (<c>review_in: 6 months</c>), in days; null where it does not say.</summary>
     public int? ReviewInDays { get; init; }
+
+    /// <summary>Who answers for it by its own word (<c>owner</c>, <c>owner_slack</c>); null where it does not say.</summary>
+    public string? Owner { get; init; }
 
     /// <summary>Paths of the repository that the page names, with the day of their newest commit.</summary>
     public IReadOnlyList<MentionedPath> About { get; init; } = [];

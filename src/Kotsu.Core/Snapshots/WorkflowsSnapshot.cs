@@ -10,6 +10,12 @@ public sealed record WorkflowsSnapshot : Snapshot
 
     /// <summary>The workflows by path.</summary>
     public required IReadOnlyList<Workflow> Workflows { get; init; }
+
+    /// <summary>
+    /// The package manager that the root <c>package.json</c> names, for which setup-node caches without being asked (v5: any, v6: npm);
+    /// null where it names none.
+    /// </summary>
+    public string? NodePackageManager { get; init; }
 }
 
 /// <summary>One workflow file.</summary>
@@ -23,6 +29,9 @@ public sealed record Workflow
 
     /// <summary>The events that start it: push, pull_request, schedule …</summary>
     public required IReadOnlyList<string> Triggers { get; init; }
+
+    /// <summary>Whether each new push to a pull request starts it again (pull_request_target is not meant).</summary>
+    public bool RerunsOnPullRequest { get; init; }
 
     /// <summary>Whether a newer run waits for or cancels an older one.</summary>
     public required bool HasConcurrency { get; init; }
@@ -40,10 +49,22 @@ public sealed record WorkflowJob
     /// <summary>Where its id stands.</summary>
     public required Location At { get; init; }
 
+    /// <summary>Its display name; null where it has none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The condition under which it runs, as written; null where it always runs.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>The labels of the runners that can take it, as written; empty where it calls a workflow.</summary>
+    public IReadOnlyList<string> RunsOn { get; init; } = [];
+
+    /// <summary>Whether it names a deployment environment.</summary>
+    public bool HasEnvironment { get; init; }
+
     /// <summary>Whether it calls a reusable workflow, which sets its own limits.</summary>
     public bool CallsWorkflow { get; init; }
 
-    /// <summary>Whether it sets a timeout.</summary>
+    /// <summary>Whether it, or each of its steps, sets a timeout.</summary>
     public bool HasTimeout { get; init; }
 
     /// <summary>Whether a newer run of the job waits for or cancels an older one.</summary>
@@ -55,7 +76,7 @@ public sealed record WorkflowJob
     /// <summary>Where <c>needs</c> stands; null where it waits for none.</summary>
     public Location? NeedsAt { get; init; }
 
-    /// <summary>Ids of the jobs of which it reads outputs or results, or whose artifacts or images it takes.</summary>
+    /// <summary>Ids of the needed jobs of which it reads outputs or results, or whose artifacts, caches or images it takes.</summary>
     public IReadOnlyList<string> Takes { get; init; } = [];
 
     /// <summary>Its steps in file order.</summary>
@@ -67,4 +88,5 @@ public sealed record WorkflowJob
 /// <param name="Uses">The action it runs; null for a script.</param>
 /// <param name="Run">The script; null for an action.</param>
 /// <param name="With">The action's inputs as written.</param>
-public sealed record WorkflowStep(Location At, string? Uses, string? Run, IReadOnlyDictionary<string, string> With);
+/// <param name="Version">The action's version: its ref, or the comment behind a commit id (<c># v6.5.0</c>); null where neither says it.</param>
+public sealed record WorkflowStep(Location At, string? Uses, string? Run, IReadOnlyDictionary<string, string> With, string? Version = null);

@@ -20,6 +20,9 @@ public sealed class WorkloadSnapshots
     /// <summary>Files that could not be read.</summary>
     public IReadOnlyList<Unreadable> Unreadable { get; }
 
+    /// <summary>The same, with other files that could not be read.</summary>
+    public WorkloadSnapshots With(IEnumerable<Unreadable> unreadable) => new(byKind.Values, NotSeen, unreadable);
+
     /// <summary>Whether a snapshot of <paramref name="kind"/> is there.</summary>
     public bool Has(SnapshotKind kind) => byKind.ContainsKey(kind);
 

@@ -10,7 +10,7 @@ public static class ProbeDefinitionReader
 {
     private static readonly string[] keys =
     [
-        "id", "version", "statement", "motivation", "headline", "viewpoint", "reads", "remediateOn", "severity", "effort", "stage",
+        "id", "version", "statement", "motivation", "headline", "headlines", "viewpoint", "reads", "remediateOn", "severity", "effort", "stage",
         "messages", "remediation", "sources",
     ];
 
@@ -32,20 +32,21 @@ public static class ProbeDefinitionReader
         Statement = fields.Words("statement"),
         Motivation = fields.Words("motivation"),
         Headline = Template(fields, "headline"),
+        Headlines = fields.Find("headlines") is null ? new Dictionary<string, Words>() : ReadTemplates(fields, "headlines"),
         Viewpoint = fields.OneOf("viewpoint", EnumNames<Viewpoint>.All),
         Reads = fields.SomeOf("reads", EnumNames<SnapshotKind>.All),
         RemediateOn = fields.OneOf("remediateOn", sides),
         Severity = fields.OneOf("severity", EnumNames<Severity>.All),
         EffortInDays = fields.Number("effort", 0.01, 20),
         Stage = fields.OneOf("stage", EnumNames<Stage>.All),
-        Messages = ReadMessages(fields),
+        Messages = ReadTemplates(fields, "messages"),
         Remediation = fields.Words("remediation"),
         Sources = fields.Texts("sources"),
     };
 
-    private static Dictionary<string, Words> ReadMessages(DefinitionFields fields)
+    private static Dictionary<string, Words> ReadTemplates(DefinitionFields fields, string key)
     {
-        if (fields.Require("messages") is not { } node)
+        if (fields.Require(key) is not { } node)
         {
             return [];
         }

@@ -21,6 +21,11 @@ public abstract record YamlNode(int Line, int Column)
 
     /// <summary>The entries of a map in file order; empty for everything else.</summary>
     public IReadOnlyList<YamlEntry> Entries => this is YamlMap map ? map.All : [];
+
+    /// <summary>The entries as a reader of YAML 1.1 sees them: merge keys followed, each key once with the value that counts, in order of first appearance.</summary>
+    public IReadOnlyList<YamlEntry> MergedEntries => this is YamlMap map
+        ? [.. map.Keys().DistinctBy(k => k.Value).Select(k => new YamlEntry(k, map.Find(k.Value)!))]
+        : [];
 }
 
 /// <summary>A text, number, boolean or nothing, as written: no tag or schema turns it into a type.</summary>
@@ -41,7 +46,12 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> All, int Line, int Column)
     /// <summary>The value of the last entry with <paramref name="key"/>, merge keys (<c>&lt;&lt;</c>) last; null where there is none.</summary>
     public YamlNode? Find(string key) =>
         All.LastOrDefault(e => e.Key.Value == key)?.Value
-        ?? All.Where(e => e.Key.Value == "<<").SelectMany(e => e.Value.Items).Select(m => m[key]).FirstOrDefault(n => n is not null);
+        ?? All.Where(IsMerge).SelectMany(e => e.Value.Items).Select(m => m[key]).FirstOrDefault(n => n is not null);
+
+    internal IEnumerable<YamlScalar> Keys() =>
+        All.SelectMany(e => IsMerge(e) ? e.Value.Items.OfType<YamlMap>().SelectMany(m => m.Keys()) : [e.Key]);
+
+    private static bool IsMerge(YamlEntry entry) => entry.Key is { Value: "<<", IsPlain: true };
 }
 
 /// <summary>One key and its value.</summary>

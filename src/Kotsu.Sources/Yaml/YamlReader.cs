@@ -33,12 +33,13 @@ public static class YamlReader
         }
         catch (YamlException broken)
         {
-            return new(documents, new((int)broken.Start.Line, (int)broken.Start.Column, Said(broken)));
+            var at = broken.Start.Line > 0 ? broken.Start : builder.At;
+            return new(documents, new((int)at.Line, (int)at.Column, Said(broken)));
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // The parser below throws plain exceptions on some malformed inputs; this is the parser guard of the house rules.
-            return new(documents, new(builder.Line, builder.Column, new(
+            return new(documents, new((int)builder.At.Line, (int)builder.At.Column, new(
                 "This is not valid YAML: the parser lost its way after this place.",
                 "YAMLとして正しくありません。この位置より後を解析できませんでした。")));
         }

@@ -7,17 +7,15 @@ namespace Kotsu.Sources.Yaml;
 /// <summary>Builds our tree from parser events. Recursion is bounded by <see cref="YamlLimits.Depth"/>.</summary>
 internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
 {
-    private readonly Dictionary<string, (YamlNode Node, long Size)> anchors = [];
+    private readonly Dictionary<string, (YamlNode Node, long Size, int Height)> anchors = [];
     private int events;
     private int aliases;
     private int depth;
+    private int deepest;
     private long nodes;
 
-    /// <summary>The line that was reached, from 1; 0 before the first.</summary>
-    public int Line => (int)(parser.Current?.End.Line ?? 0);
-
-    /// <summary>The column that was reached, from 1; 0 before the first.</summary>
-    public int Column => (int)(parser.Current?.End.Column ?? 0);
+    /// <summary>The end of the last thing that was read: the nearest known place of a trouble that has none of its own.</summary>
+    public Mark At { get; private set; } = new(0, 1, 1);
 
     /// <summary>The root of the next document, or null at the end of the stream.</summary>
     public YamlNode? ReadDocument()
@@ -27,7 +25,7 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
             if (happened is DocumentStart)
             {
                 anchors.Clear();
-                return ReadNode(Next()!);
+                return ReadNode(NextInside());
             }
         }
 
@@ -42,11 +40,15 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
         }
 
         var happened = parser.Current!;
+        At = happened.End;
         depth += happened.NestingIncrease;
+        deepest = Math.Max(deepest, depth);
         Bound(++events <= limits.Events, happened, limits.Events, "nodes and marks", "個の要素");
         Bound(depth <= limits.Depth + 2, happened, limits.Depth, "levels of nesting", "段の入れ子");
         return happened;
     }
+
+    private ParsingEvent NextInside() => Next() ?? throw new YamlException("The text ends inside a document.");
 
     private YamlNode ReadNode(ParsingEvent start)
     {
@@ -56,6 +58,8 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
         }
 
         var before = nodes;
+        var (above, outer) = (depth, deepest);
+        deepest = depth;
         Count(1, start);
         YamlNode node = start switch
         {
@@ -67,9 +71,10 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
 
         if (start is NodeEvent { Anchor.IsEmpty: false } named)
         {
-            anchors[named.Anchor.Value] = (node, nodes - before);
+            anchors[named.Anchor.Value] = (node, nodes - before, deepest - above + start.NestingIncrease);
         }
 
+        deepest = Math.Max(deepest, outer);
         return node;
     }
 
@@ -81,6 +86,9 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
             throw new YamlException(alias.Start, alias.End, $"The alias *{alias.Value.Value} names no anchor before it.");
         }
 
+        // A chain of aliases can be far deeper than the text: whoever walks the tree must not fall off the stack.
+        deepest = Math.Max(deepest, depth + target.Height);
+        Bound(deepest <= limits.Depth + 2, alias, limits.Depth, "levels of nesting", "段の入れ子");
         Count(target.Size, alias);
         return target.Node;
     }
@@ -108,7 +116,7 @@ internal sealed class YamlTreeBuilder(Parser parser, YamlLimits limits)
         while (Next() is { } happened and not MappingEnd)
         {
             var key = ReadNode(happened);
-            var value = ReadNode(Next()!);
+            var value = ReadNode(NextInside());
             entries.Add(new(key as YamlScalar ?? new("?", key.Line, key.Column, 0, IsPlain: true), value));
         }
 

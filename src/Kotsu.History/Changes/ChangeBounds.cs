@@ -1,0 +1,26 @@
+namespace Kotsu.History;
+
+/// <summary>Bounds of one walk over a history. Where one is passed, the history ends there and counts as cut off.</summary>
+public sealed record ChangeBounds
+{
+    /// <summary>The bounds for repositories of others.</summary>
+    public static ChangeBounds Default { get; } = new();
+
+    /// <summary>Commits, newest first. Default 2,000,000.</summary>
+    public int Commits { get; init; } = 2_000_000;
+
+    /// <summary>Changed paths of all commits. Default 20,000,000.</summary>
+    public int Changes { get; init; } = 20_000_000;
+
+    /// <summary>Different paths. Default 600,000.</summary>
+    public int Paths { get; init; } = 600_000;
+
+    /// <summary>Memory for git, where the system can limit it. A commit that needs more counts as unreadable. Default 512 MiB.</summary>
+    public long MemoryInBytes { get; init; } = 512 * 1024 * 1024;
+
+    /// <summary>Time for one commit. One that needs more counts as unreadable. Default 10 s.</summary>
+    public TimeSpan TimePerCommit { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Time for the walk. Default 120 s.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(120);
+}

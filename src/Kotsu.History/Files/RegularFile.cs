@@ -1,0 +1,100 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Kotsu.History.Files;
+
+/// <summary>Reads files of folders that nobody vouches for: regular files only, links not followed, nothing that can block.</summary>
+public static class RegularFile
+{
+    /// <summary>What stands at <paramref name="path"/>, links not followed, and its size in bytes.</summary>
+    public static (FileKind Kind, long SizeInBytes) Look(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            return NativeFile.Look(path);
+        }
+
+        var file = new FileInfo(path);
+        return file switch
+        {
+            { Exists: true } when file.Attributes.HasFlag(FileAttributes.ReparsePoint) => (FileKind.Link, 0),
+            { Exists: true } => (FileKind.Regular, file.Length),
+            _ => (Directory.Exists(path) ? FileKind.Folder : FileKind.Missing, 0),
+        };
+    }
+
+    /// <summary>Reads a whole file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limitInBytes">A larger file is not read.</param>
+    /// <param name="root">When given, the opened file must really stand below this folder, whatever links its path passes.</param>
+    /// <returns>The content; null when it is no regular file, too large, outside the root, or cannot be opened.</returns>
+    public static byte[]? Read(string path, int limitInBytes, string? root = null)
+    {
+        if (Look(path).Kind is not FileKind.Regular)
+        {
+            return null;
+        }
+
+        using var handle = Open(path);
+        return handle is null || (root is not null && !StandsBelow(handle, root)) ? null : ReadAll(handle, limitInBytes);
+    }
+
+    private static SafeFileHandle? Open(string path)
+    {
+        try
+        {
+            var handle = OperatingSystem.IsWindows() ? File.OpenHandle(path) : NativeFile.Open(path);
+            if (!handle.IsInvalid && (OperatingSystem.IsWindows() || NativeFile.KindOf(handle) is FileKind.Regular))
+            {
+                return handle;
+            }
+
+            handle.Dispose();
+            return null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // Only Linux tells where an open handle leads; elsewhere the look before and the refusal of links must do.
+    private static bool StandsBelow(SafeFileHandle handle, string root)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return true;
+        }
+
+        var real = File.ResolveLinkTarget($"/proc/self/fd/{handle.DangerousGetHandle()}", returnFinalTarget: false)?.FullName;
+        return real is null || real.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
+    }
+
+    private static byte[]? ReadAll(SafeFileHandle handle, int limitInBytes)
+    {
+        try
+        {
+            var length = RandomAccess.GetLength(handle);
+            if (length > limitInBytes)
+            {
+                return null;
+            }
+
+            var content = new byte[length];
+            var read = 0;
+            while (read < content.Length && RandomAccess.Read(handle, content.AsSpan(read), read) is > 0 and var more)
+            {
+                read += more;
+            }
+
+            return read == content.Length ? content : content[..read];
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Kotsu.Core.Findings;
+using Kotsu.Core.Snapshots;
+using Kotsu.History;
+using Kotsu.Sources.Files;
+
+namespace Kotsu.Sources.Code.Knowledge;
+
+/// <summary>One folder with the files that it was measured by.</summary>
+internal sealed record MeasuredArea(KnowledgeArea Area, IReadOnlyList<string> Files);
+
+/// <summary>Measures who knows which folder.</summary>
+internal sealed class KnowledgeMeasure(IContributions contributions, IPathHistory history)
+{
+    // Contacts, not a list of people.
+    private const int MostContacts = 3;
+
+    // Whoever had their hands on every third file finds their way through the others.
+    private const int FamiliarShare = 3;
+
+    /// <summary>The folders that the files make up, as <see cref="KnowledgeFolders"/> says.</summary>
+    public IReadOnlyList<MeasuredArea> Of(IEnumerable<string> files) =>
+        [.. KnowledgeFolders.Of(files).Select(f => Measure(f.Folder, f.Files)).OfType<MeasuredArea>()];
+
+    private MeasuredArea? Measure(string folder, IReadOnlyList<string> files)
+    {
+        var shares = files.Select(contributions.ContributionsTo).ToList();
+        var factor = BusFactor.Of(shares.Select(Authorship.AuthorsOf));
+        var changes = files.Select(history.ChangedOn).OfType<DateOnly>().ToList();
+        if (factor.Files == 0 || changes.Count == 0)
+        {
+            return null;
+        }
+
+        var people = shares.SelectMany(s => s).Where(c => !c.By.IsProgram).ToLookup(c => c.By);
+        var familiar = people.Where(p => p.Count(c => c.FocusedCommits > 0) * FamiliarShare >= files.Count).Select(p => p.Key);
+        var area = new KnowledgeArea(
+            new Location(folder.Length == 0 ? "/" : folder),
+            files.Count,
+            factor.People.Count,
+            [.. factor.People.Take(MostContacts).Select(p => p.Name)],
+            changes.Max(),
+            people.Count)
+        {
+            OtherHands = familiar.Except(factor.People).Count(),
+        };
+        return new(area, files);
+    }
+}

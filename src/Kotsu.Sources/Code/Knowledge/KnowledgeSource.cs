@@ -1,0 +1,65 @@
+using Kotsu.Core.Snapshots;
+using Kotsu.Sources.Code.Syntax;
+using Kotsu.Sources.Files;
+
+namespace Kotsu.Sources.Code.Knowledge;
+
+/// <summary>Counts, for each folder of first-party code, how many people know it, from who wrote its files.</summary>
+public sealed class KnowledgeSource : ISource
+{
+    /// <inheritdoc/>
+    public SnapshotKind Kind => SnapshotKind.Knowledge;
+
+    /// <inheritdoc/>
+    public bool ReadsHistory => true;
+
+    /// <inheritdoc/>
+    public async Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken)
+    {
+        if (context is not { Contributions: { } contributions, History: { } history })
+        {
+            return new(null, NoHistory, []);
+        }
+
+        var code = context.Tree.Files.Where(f => f.Origin is FileOrigin.FirstParty && Languages.IsCode(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        if (code.Count == 0)
+        {
+            return new(null, NoCode, []);
+        }
+
+        var areas = await MeasureAsync(context.Tree, new(contributions, history), code, cancellationToken);
+        return new(new KnowledgeSnapshot { ObservedOn = context.ObservedOn, Areas = [.. areas.Select(a => a.Area)], IsShallow = contributions.IsCut }, null, []);
+    }
+
+    private static NotSeen NoHistory { get; } = new(SnapshotKind.Knowledge, CouldNotLook: true, new(
+        "There is no git history here to tell who knows the code.", "コードを誰が知っているかを示すgitの履歴がありません。"), Declare: null);
+
+    private static NotSeen NoCode { get; } = new(SnapshotKind.Knowledge, CouldNotLook: false, new(
+        "No first-party file of a known programming language is there.", "対応しているプログラミング言語で書かれた自前のファイルがありません。"), Declare: null);
+
+    // Only a file's head tells that a program made it, and it matters only where one person seems to stand behind a folder. Without
+    // those files other folders may take shape, so it is asked again until no folder has an unread file.
+    private static async Task<IReadOnlyList<MeasuredArea>> MeasureAsync(
+        IFileTree tree, KnowledgeMeasure measure, Dictionary<string, TreeFile> code, CancellationToken cancellationToken)
+    {
+        var left = code.Keys.ToHashSet(StringComparer.Ordinal);
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var areas = measure.Of(left);
+            var doubted = areas.Where(a => a.Area.BusFactor == 1).SelectMany(a => a.Files).Where(read.Add).Select(f => code[f]).ToList();
+            if (doubted.Count == 0)
+            {
+                return areas;
+            }
+
+            await foreach (var (file, text) in tree.ReadAllAsync(doubted, cancellationToken))
+            {
+                if (text.Text is not null && GeneratedMark.IsIn(text.Text))
+                {
+                    left.Remove(file.Path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Kotsu.Core.Findings;
+using Kotsu.Core.Snapshots;
+using Kotsu.Core.Text;
+using Kotsu.History;
+using Kotsu.Sources.Code.Syntax;
+using Kotsu.Sources.Files;
+using Kotsu.Sources.Git;
+
+namespace Kotsu.Sources.Code.Markers;
+
+/// <summary>Reads every file of a known language once and finds the TODO, FIXME, HACK and XXX in comments, annotations and skip reasons, with their ages.</summary>
+public sealed class MarkersSource : ISource
+{
+    // A script without an ending is small; what is larger is data.
+    private const long LargestScript = 256 * 1024;
+
+    // More files than this have one cause, which is told once.
+    private const int MostTold = 20;
+
+    /// <inheritdoc/>
+    public SnapshotKind Kind => SnapshotKind.Markers;
+
+    /// <inheritdoc/>
+    public async Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken)
+    {
+        var markers = new List<Marker>();
+        var unreadable = new List<Unreadable>();
+        var leftOut = 0;
+        var files = context.Tree.Files.Where(MayHoldCode).ToList();
+        await foreach (var (file, text) in context.Tree.ReadAllAsync(files, cancellationToken))
+        {
+            if (text.Text is null)
+            {
+                unreadable.AddRange(file.Origin is FileOrigin.FirstParty && Languages.Find(file.Path) is not null ? [new Unreadable(new Location(file.Path), text.Trouble!)] : []);
+            }
+            else if (MarkerReader.MayHold(text.Text) && (Languages.Find(file.Path) ?? Languages.OfScript(text.Text)) is { } syntax)
+            {
+                var found = MarkerReader.Read(file.Path, text.Text, syntax);
+                var isOurs = file.Origin is FileOrigin.FirstParty && !GeneratedMark.IsIn(text.Text);
+                markers.AddRange(isOurs ? found : []);
+                leftOut += isOurs ? 0 : found.Count;
+            }
+        }
+
+        var aged = await WithAgesAsync(context, markers, unreadable, cancellationToken);
+        return files.Count == 0
+            ? new(null, NotSeen, unreadable)
+            : new(new MarkersSnapshot { ObservedOn = context.ObservedOn, Markers = aged, LeftOut = leftOut }, null, unreadable);
+    }
+
+    private static NotSeen NotSeen { get; } = new(SnapshotKind.Markers, CouldNotLook: false, new(
+        "No file of a known programming language is there.", "対応しているプログラミング言語のファイルがありません。"), Declare: null);
+
+    private static bool MayHoldCode(TreeFile file) =>
+        Languages.Find(file.Path) is not null || (Languages.MayBeScript(file.Path) && file.SizeInBytes <= LargestScript && file.Origin is FileOrigin.FirstParty);
+
+    private static async Task<IReadOnlyList<Marker>> WithAgesAsync(
+        SourceContext context, List<Marker> markers, List<Unreadable> unreadable, CancellationToken cancellationToken)
+    {
+        if (context.LineAges is not { } lineAges)
+        {
+            return markers;
+        }
+
+        var requests = markers.GroupBy(m => m.At.Path).Select(g => new LineAgeRequest(g.Key, [.. g.Select(m => m.At.Line)])).ToList();
+        var found = await lineAges.FindAsync(requests, cancellationToken);
+        var byPath = found.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var days = new WorkloadDays(context.Declaration.TimeZone);
+
+        var broken = found.Where(f => !f.IsWhole).Select(f => new Unreadable(new Location(f.Path), NoAge)).ToList();
+        unreadable.AddRange(broken.Count <= MostTold ? broken : [new(new Location("/"), NoAges(broken.Count))]);
+        return [.. markers.Select(m => byPath[m.At.Path].Lines.TryGetValue(m.At.Line, out var age)
+            ? m with { Since = days.Of(age.Since), AtLeast = age.AtLeast, Contact = age.Author.IsProgram ? null : age.Author.Name }
+            : m)];
+    }
+
+    private static Words NoAges(int files) => new(
+        $"The age of lines in {files} files could not be found out: history is missing or takes too long to read.",
+        $"{files}件のファイルで、行がいつからあるか調べられませんでした。履歴が欠けているか、読み取りに時間がかかりすぎます。");
+
+    private static Words NoAge { get; } = new(
+        "The age of lines in this file could not be found out: its history has missing objects or takes too long to read.",
+        "このファイルの行がいつからあるか調べられませんでした。履歴のオブジェクトが欠けているか、読み取りに時間がかかりすぎます。");
+}

@@ -1,0 +1,120 @@
+using Kotsu.Core.Snapshots;
+using Kotsu.Core.Workloads;
+using Kotsu.History;
+using Kotsu.Sources.Files;
+
+namespace Kotsu.Sources.Git;
+
+/// <summary>A folder that is looked at: a repository's tip, its work tree as it lies there, or a folder without git.</summary>
+/// <remarks>Nothing in the folder is executed, followed or written. Dispose it when every source has looked.</remarks>
+public sealed class LocalRepository : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly bool readsFolder;
+    private readonly List<Unreadable> unreadable = [];
+
+    private LocalRepository(string folder, GitRepository? git, TreeListing tip, bool readsFolder)
+    {
+        this.folder = folder;
+        this.readsFolder = readsFolder;
+        Git = git;
+        Tip = tip;
+    }
+
+    /// <summary>The repository; null for a folder without one.</summary>
+    public GitRepository? Git { get; }
+
+    /// <summary>The files of the tip; empty for a folder without git.</summary>
+    public TreeListing Tip { get; }
+
+    /// <summary>What could not be listed or looked at as a whole, in sentences. Complete once <see cref="LookAsync"/> has ended.</summary>
+    public IReadOnlyList<Unreadable> Unreadable => unreadable;
+
+    /// <summary>Files that <c>exclude</c> left out. Known once <see cref="LookAsync"/> has ended.</summary>
+    public int Excluded { get; private set; }
+
+    /// <summary>Commits of the history, merges left out; null without one. Known once <see cref="LookAsync"/> has ended.</summary>
+    public int? Commits { get; private set; }
+
+    /// <summary>Opens a folder.</summary>
+    /// <param name="folder">An existing folder; folders above it are not searched for a repository.</param>
+    /// <param name="scratchFolder">Where temporary files may be made.</param>
+    /// <param name="worktree">Whether to read the files as they lie there, not those of the tip.</param>
+    /// <param name="cancellationToken">Kills git.</param>
+    public static async Task<LocalRepository> OpenAsync(string folder, string scratchFolder, bool worktree, CancellationToken cancellationToken)
+    {
+        var opening = await GitRepository.OpenAsync(folder, scratchFolder, cancellationToken);
+        var git = opening.Repository;
+        git?.Prepare();
+        var tip = git is null ? new TreeListing { Files = [] } : await git.ListFilesAsync(null, cancellationToken);
+        var local = new LocalRepository(folder, git, tip, worktree || git is null);
+        local.unreadable.AddRange(LocalTroubles.Of(opening.Refusal, git, tip));
+        return local;
+    }
+
+    /// <summary>What the sources may look at: the files, and the history where there is one.</summary>
+    /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
+    /// <param name="observedOn">The day that ages are counted to.</param>
+    /// <param name="isExcluded">Whether a path is left out.</param>
+    /// <param name="cancellationToken">Kills git.</param>
+    public async Task<SourceContext> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken) =>
+        await (await BeginAsync(declaration, observedOn, isExcluded, cancellationToken)).WithHistory;
+
+    /// <summary>The same in two steps: the files at once, the history while sources already look at the files.</summary>
+    public async Task<LocalSight> BeginAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken)
+    {
+        var reading = Git?.Tip is null || Tip.IsTooLarge ? null : Git.ReadHistoryAsync(null, cancellationToken);
+        var files = new SourceContext(await ReadTreeAsync(isExcluded, cancellationToken), declaration, observedOn, History: null);
+        if (reading is null)
+        {
+            return new(files, Task.FromResult(files));
+        }
+
+        var aged = files with { LineAges = await LineAgesAsync(Git!) };
+        return new(aged, WithHistoryAsync(aged, reading));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Git?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task<SourceContext> WithHistoryAsync(SourceContext files, Task<PathHistory> reading)
+    {
+        var history = await reading;
+        unreadable.AddRange(LocalTroubles.Of(history));
+        Commits = history.Commits;
+        return files with { History = new GitPathHistory(history, new(files.Declaration.TimeZone)), Contributions = history };
+    }
+
+    private async Task<ILineAges?> LineAgesAsync(GitRepository git)
+    {
+        var ages = await git.LineAgesAsync();
+        return ages is null || !readsFolder ? ages : new WorktreeLineAges(ages, folder, Tip);
+    }
+
+    private async Task<IFileTree> ReadTreeAsync(Func<string, bool> isExcluded, CancellationToken cancellationToken)
+    {
+        if (readsFolder)
+        {
+            var listing = new FolderListing(folder, Tip.Files.Select(f => f.Path), TreeBounds.Default);
+            unreadable.AddRange(LocalTroubles.Of(listing));
+            var plain = new FolderTree(listing, new(new([])), static _ => false);
+            return Count(new FolderTree(listing, new(await ReadAttributesAsync(plain, cancellationToken)), isExcluded), listing.Files.Count);
+        }
+
+        var all = new GitTree(Git!, Tip, new(new([])), static _ => false);
+        return Count(new GitTree(Git!, Tip, new(await ReadAttributesAsync(all, cancellationToken)), isExcluded), Tip.Files.Count);
+    }
+
+    private IFileTree Count(IFileTree tree, int before)
+    {
+        Excluded = before - tree.Files.Count;
+        return tree;
+    }
+
+    private static async Task<GitAttributes> ReadAttributesAsync(IFileTree tree, CancellationToken cancellationToken)
+    {
+        var files = tree.Files.Where(f => f.Path == ".gitattributes" || f.Path.EndsWith("/.gitattributes", StringComparison.Ordinal)).Take(1000).ToList();
+        var read = files.Count == 0 ? [] : await tree.ReadAllAsync(files, cancellationToken).ToListAsync(cancellationToken);
+        return new(read.Where(r => r.Text.Text is not null).Select(r => (r.File.Path, r.Text.Text!)));
+    }
+}

@@ -1,0 +1,143 @@
+using Kotsu.Core.Snapshots;
+using Kotsu.Sources.Code.Knowledge;
+using Kotsu.Sources.Code.Markers;
+using Kotsu.Sources.Files;
+using Kotsu.Sources.Git;
+
+namespace Kotsu.Sources.Tests.Git;
+
+public sealed class LocalRepositoryTests : IDisposable
+{
+    private const string Ann = "Ann Example <ann@example.com>";
+    private const string Ben = "Ben Example <ben@example.com>";
+
+    private static readonly DateOnly today = new(2026, 11, 21);
+
+    private readonly GeneratedRepository repository = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => repository.Dispose();
+
+    [Fact]
+    public async Task Files_of_the_tip_are_read_with_their_origin_and_without_the_excluded()
+    {
+        repository.Commit("2024-01-01", Ann, ("src/a.cs", "class A { }"), ("vendor/b.go", "package b"), ("old/c.cs", "x"), (".gitattributes", "src/a.cs linguist-generated\n"));
+        repository.Write("new.txt", "not committed");
+        await using var local = await OpenAsync();
+
+        var context = await local.LookAsync(new(), today, path => path.StartsWith("old/", StringComparison.Ordinal), Stop);
+
+        Assert.Equal([(".gitattributes", FileOrigin.FirstParty), ("src/a.cs", FileOrigin.Generated), ("vendor/b.go", FileOrigin.Vendored)], context.Tree.Files.Select(f => (f.Path, f.Origin)));
+        Assert.Equal("class A { }", (await context.Tree.ReadAsync(context.Tree.Files[1], Stop)).Text);
+        Assert.Equal(1, local.Excluded);
+        Assert.Empty(local.Unreadable);
+    }
+
+    [Fact]
+    public async Task Days_begin_where_the_workload_is()
+    {
+        repository.Commit("2024-01-01", Ann, ("a.cs", "// TODO: late"));
+        GeneratedRepository.Run(repository.Folder, ["commit", "--quiet", "--amend", "--no-edit"], ("GIT_COMMITTER_DATE", "2024-01-01T20:00:00Z"));
+        await using var local = await OpenAsync();
+
+        var context = await local.LookAsync(new() { TimeZone = "Asia/Tokyo" }, today, static _ => false, Stop);
+        var markers = (MarkersSnapshot)(await new MarkersSource().LookAsync(context, Stop)).Snapshot!;
+
+        Assert.Equal(new DateOnly(2024, 1, 2), context.History!.ChangedOn("a.cs"));
+        Assert.Equal(new DateOnly(2024, 1, 2), markers.Markers[0].Since);
+    }
+
+    [Fact]
+    public async Task Markers_have_the_age_and_the_author_of_their_line()
+    {
+        repository.Commit("2023-05-01", Ann, ("a.cs", "// TODO(cat): one\nclass A { }\n"), ("vendor/b.go", "// TODO: theirs\n"));
+        repository.Commit("2024-06-02", Ben, ("a.cs", "// TODO(cat): one\nclass A { }\n// FIXME two\n"));
+        await using var local = await OpenAsync();
+
+        var sighting = await new MarkersSource().LookAsync(await local.LookAsync(new(), today, static _ => false, Stop), Stop);
+        var snapshot = (MarkersSnapshot)sighting.Snapshot!;
+
+        Assert.Equal(
+            [("TODO", "one", "cat", "Ann Example", new DateOnly(2023, 5, 1)), ("FIXME", "two", null, "Ben Example", new DateOnly(2024, 6, 2))],
+            snapshot.Markers.Select(m => (m.Tag, m.Text, m.Assignee, m.Contact, m.Since!.Value)));
+        Assert.Equal(1, snapshot.LeftOut);
+    }
+
+    [Fact]
+    public async Task Knowledge_comes_from_the_whole_history()
+    {
+        var names = new[] { "a", "b", "c", "d", "e" };
+        repository.Commit("2023-05-01", Ann, [.. names.Select(n => ($"src/{n}.cs", (string?)"class A { }"))]);
+        repository.Commit("2024-06-02", Ben, ("src/a.cs", "class B { }"));
+        await using var local = await OpenAsync();
+
+        var sighting = await new KnowledgeSource().LookAsync(await local.LookAsync(new(), today, static _ => false, Stop), Stop);
+        var area = Assert.Single(((KnowledgeSnapshot)sighting.Snapshot!).Areas);
+
+        Assert.Equal(("src", 5, 1, 2, 0), (area.At.Path, area.Files, area.BusFactor, area.Authors, area.OtherHands));
+        Assert.Equal(["Ann Example"], area.Contacts);
+        Assert.Equal(new DateOnly(2024, 6, 2), area.LastChangedOn);
+    }
+
+    [Fact]
+    public async Task The_work_tree_has_ages_for_files_as_they_were_committed_only()
+    {
+        repository.Commit("2023-05-01", Ann, ("a.cs", "// TODO: one\n"), ("b.cs", "// TODO: two\n"), (".gitignore", "*.log\n"), ("kept.log", "x"));
+        repository.Write("b.cs", "\n// TODO: two\n");
+        repository.Write("new.cs", "// TODO: three\n");
+        repository.Write("x.log", "");
+        await using var local = await LocalRepository.OpenAsync(repository.Folder, repository.Scratch, worktree: true, Stop);
+
+        var context = await local.LookAsync(new(), today, static _ => false, Stop);
+        var sighting = await new MarkersSource().LookAsync(context, Stop);
+
+        Assert.Equal([".gitignore", "a.cs", "b.cs", "new.cs"], context.Tree.Files.Select(f => f.Path));
+        Assert.Equal([2023, null, null], ((MarkersSnapshot)sighting.Snapshot!).Markers.Select(m => m.Since?.Year));
+        Assert.Empty(sighting.Unreadable);
+    }
+
+    [Fact]
+    public async Task A_folder_without_git_is_looked_at_without_history()
+    {
+        using var plain = new TemporaryFolder();
+        plain.Write("a.cs", "// TODO: one\n");
+        await using var local = await LocalRepository.OpenAsync(plain.Path, repository.Scratch, worktree: false, Stop);
+
+        var context = await local.LookAsync(new(), today, static _ => false, Stop);
+
+        Assert.Null(context.History);
+        Assert.Null(((MarkersSnapshot)(await new MarkersSource().LookAsync(context, Stop)).Snapshot!).Markers[0].Since);
+        Assert.True((await new KnowledgeSource().LookAsync(context, Stop)).NotSeen!.CouldNotLook);
+        Assert.Empty(local.Unreadable);
+    }
+
+    [Fact]
+    public async Task A_repository_that_cannot_be_opened_is_looked_at_as_a_folder_and_says_why()
+    {
+        repository.Commit("2023-05-01", Ann, ("a.cs", "// TODO: one\n"));
+        Directory.CreateDirectory(repository.Path(".git", "reftable"));
+        await using var local = await OpenAsync();
+
+        var context = await local.LookAsync(new(), today, static _ => false, Stop);
+
+        Assert.Equal(["a.cs"], context.Tree.Files.Select(f => f.Path));
+        Assert.Contains("reftable", Assert.Single(local.Unreadable).Reason.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_whose_content_is_missing_is_told_and_the_others_are_read()
+    {
+        repository.Commit("2023-05-01", Ann, ("a.cs", "// TODO: one\n"), ("b.cs", "// TODO: two\n"));
+        var id = repository.Git("rev-parse", "HEAD:a.cs").Trim();
+        File.Delete(repository.Path(".git", "objects", id[..2], id[2..]));
+        await using var local = await OpenAsync();
+
+        var sighting = await new MarkersSource().LookAsync(await local.LookAsync(new(), today, static _ => false, Stop), Stop);
+
+        Assert.Equal("b.cs", Assert.Single(((MarkersSnapshot)sighting.Snapshot!).Markers).At.Path);
+        Assert.Equal(("a.cs", "The repository lacks the file's content."), (sighting.Unreadable[0].At.Path, sighting.Unreadable[0].Reason.En));
+    }
+
+    private Task<LocalRepository> OpenAsync() => LocalRepository.OpenAsync(repository.Folder, repository.Scratch, worktree: false, Stop);
+}
