@@ -84,11 +84,10 @@ public sealed class NegativeTitleTests
     [Fact]
     public void Of_the_published_lenses_71_choices_are_negative_by_title_alone_and_none_of_them_is_a_practice()
     {
-        var titles = PublishedLenses.Read().SelectMany(f => LensLinter.Lint(f.Document).Where(l => l.Kind is LintKind.NegativeChoice).Select(l => TitleOf(f, l)));
+        var titles = PublishedLenses.Read().SelectMany(f => LensLinter.Lint(f.Document).Where(l => l.Kind is LintKind.NegativeChoice).Select(l => TitleOf(f, l))).ToList();
 
-        Approval.Of(
-            string.Concat(titles.GroupBy(t => t).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count()} × {g.Key}\n")),
-            "tests/Kotsu.Core.Tests/Lenses/Linting/negative-choices.approved.txt");
+        Assert.Equal([36, 19, 11, 3, 1, 1], titles.GroupBy(t => t).Select(g => g.Count()).OrderDescending());
+        Assert.All(titles, t => Assert.Matches("^(None of|No[,.]|Not in place|I don't know)", t));
     }
 
     [Fact]
