@@ -1,7 +1,10 @@
+using System.Text;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Lenses.Editions;
 using Kotsu.Core.Problems;
+using Kotsu.Core.Text;
 using Kotsu.Engine.Catalogues;
+using Kotsu.Sources.Lenses;
 
 namespace Kotsu.Engine.Lenses;
 
@@ -21,31 +24,26 @@ public static class FindEditions
         : (null, LensProblems.EditionIsUnknown(id, string.Join(", ", editions.Editions.Select(e => e.Id))));
 
     /// <summary>The practices that a file lists as ticked: one code a line; empty lines and those that begin with <c>#</c> are skipped.</summary>
-    /// <param name="text">The text of the file.</param>
-    /// <param name="path">Its path, for messages.</param>
     /// <returns>Either the codes or the reason why they cannot be read.</returns>
-    public static (IReadOnlySet<PracticeCode>? Ticked, Problem? Problem) ReadTicked(string text, string path)
+    public static (IReadOnlySet<PracticeCode>? Ticked, Problem? Problem) ReadTicked(string path)
     {
-        var ticked = new HashSet<PracticeCode>();
-        foreach (var (index, line) in text.Split('\n').Select(l => l.Trim().TrimStart('\uFEFF')).Index())
+        var (bytes, problem) = LensBytes.Read(path);
+        if (bytes is null)
         {
-            if (line.Length > 0 && line[0] != '#' && !IsCode(line))
-            {
-                return (null, LensProblems.AnswerIsNoCode(FormattableString.Invariant($"{path}:{index + 1}"), Found(line)));
-            }
-
-            if (line.Length > 0 && line[0] != '#')
-            {
-                ticked.Add(new(line));
-            }
+            return (null, problem);
         }
 
-        return (ticked, null);
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n').Select((text, index) => (Text: text.Trim().TrimStart('\uFEFF'), Number: index + 1));
+        var said = lines.Where(l => l.Text.Length > 0 && l.Text[0] != '#').ToList();
+        var wrong = said.FirstOrDefault(l => !IsCode(l.Text));
+        return wrong.Text is null
+            ? (said.Select(l => new PracticeCode(l.Text)).ToHashSet(), null)
+            : (null, LensProblems.AnswerIsNoCode(FormattableString.Invariant($"{path}:{wrong.Number}"), Found(wrong.Text)));
     }
 
     private static bool IsCode(string line) => line.Length <= 32 && line.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
-    private static Core.Text.Words Found(string line)
+    private static Words Found(string line)
     {
         var shown = line.Length <= 40 ? line : $"{line.AsSpan(0, 40)}…";
         return new($"“{shown}”", $"「{shown}」");

@@ -36,17 +36,18 @@ public sealed class ImportLens(LensShelf shelf, ILensStore store)
         return new(id, written.Path, document.Reading.Messages.Count, written.Problem);
     }
 
-    private static Problem? FindTrouble(LensDocument document, LensTexts texts)
+    /// <summary>Why a lens cannot be used: its first error, by file and line.</summary>
+    /// <param name="document">A document without a lens.</param>
+    /// <param name="path">Its path, for the message.</param>
+    public static Problem Trouble(LensDocument document, string path)
     {
-        if (document.Lens is not null)
-        {
-            return LensCatalogue.Read(texts).Problem;
-        }
-
         var error = document.Reading.Messages.First(m => m.Severity is LensMessageSeverity.Error);
         var line = error.Line ?? document.PlaceOf(error.Pointer).Line;
-        return ReviewProblems.LensIsWrong(string.Create(CultureInfo.InvariantCulture, $"{texts.Path}:{line}"), error.Sentence);
+        return ReviewProblems.LensIsWrong(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}"), error.Sentence);
     }
+
+    private static Problem? FindTrouble(LensDocument document, LensTexts texts) =>
+        document.Lens is null ? Trouble(document, texts.Path) : LensCatalogue.Read(texts).Problem;
 
     private static Problem? FindTrouble(LensId id) =>
         !LensFolders.IsId(id) ? LensProblems.IdIsNotAllowed(id.Value)

@@ -3,6 +3,7 @@ using Kotsu.Core.Lenses.Documents;
 using Kotsu.Core.Lenses.Linting;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Snapshots;
+using Kotsu.Core.Text;
 using Kotsu.Sources.Lenses;
 
 namespace Kotsu.Engine.Lenses;
@@ -25,6 +26,12 @@ public static class LintLensFiles
     private static (LensFile? File, Unreadable? Unread) Read(string path, bool strict) => LensBytes.Read(path) switch
     {
         { Bytes: { } bytes } => (new(path, LensDocument.Read(bytes, strict)), null),
-        { Problem: var problem } => (null, new(new Location(path), ProblemPages.Message(problem!))),
+        { Problem: var problem } => (null, new(new Location(path), Said(problem!))),
     };
+
+    private static Words Said(Problem problem)
+    {
+        var (message, fix) = (ProblemPages.Message(problem), ProblemPages.Fix(problem));
+        return new($"{message.En} {fix.En}", message.Ja + fix.Ja);
+    }
 }
