@@ -31,8 +31,8 @@ public sealed class ImportLens(LensShelf shelf, ILensStore store)
             return ImportedLens.Refused(problem);
         }
 
-        ReadOnlyMemory<byte>? overlay = LensTexts.ReadOverlay(request.File) is { } beside ? beside : null;
-        var written = await store.WriteAsync(id, bytes, overlay, cancellationToken);
+        var beside = LensTexts.ReadOverlay(request.File);
+        var written = await store.WriteAsync(id, bytes, beside is null ? null : new ReadOnlyMemory<byte>(beside), cancellationToken);
         return new(id, written.Path, document.Reading.Messages.Count, written.Problem);
     }
 

@@ -47,7 +47,7 @@ public sealed class LintSarifTests
 
         Assert.Equal(before.Count, before.Distinct().Count());
         Assert.Equal(after.Count, after.Distinct().Count());
-        Assert.NotEqual(moved, FaultyLens.Text);
+        Assert.NotEqual(FaultyLens.Text, moved);
         Assert.Subset(after.ToHashSet(), before.ToHashSet());
     }
 

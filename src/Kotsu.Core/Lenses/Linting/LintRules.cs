@@ -18,7 +18,7 @@ public static class LintRules
         new(LintKind.NotALens, "not-a-lens", LintSeverity.Error, new("The file is no lens", "レンズではないファイル"), new(
             "A custom lens is a JSON object with schemaVersion, name, description and pillars. Leave other files out.",
             "カスタムレンズは、schemaVersion、name、description、pillarsを持つJSONオブジェクトです。ほかのファイルは対象から外してください。")),
-        new(LintKind.Form, "form", LintSeverity.Error, new("The form is broken", "書式の誤り"), new(
+        new(LintKind.Form, "form", LintSeverity.Error, new("The form is not kept", "書式との相違"), new(
             "AWS documents bounds and keys of the custom-lens form. Change the value to what is allowed; an import would fail or drop it.",
             "カスタムレンズの書式には、AWSが定めた上限とキーがあります。許される値に直してください。そのままでは取り込みに失敗するか、値が失われます。")),
         new(LintKind.UnknownChoice, "unknown-choice", LintSeverity.Error, new("A condition names an unknown choice", "存在しない選択肢を使う条件"), new(
