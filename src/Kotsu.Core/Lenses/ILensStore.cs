@@ -10,7 +10,7 @@ public interface ILensStore
     /// <param name="lens">The bytes of <c>lens.json</c>.</param>
     /// <param name="overlay">The bytes of <c>overlay.yaml</c>; null where the lens has none.</param>
     /// <param name="cancellationToken">Leaves what was there.</param>
-    Task<WrittenLens> WriteAsync(LensId id, ReadOnlyMemory<byte> lens, ReadOnlyMemory<byte>? overlay, CancellationToken cancellationToken);
+    Task<WrittenLens> WriteAsync(LensId id, ReadOnlyMemory<byte> lens, byte[]? overlay, CancellationToken cancellationToken);
 }
 
 /// <summary>Where a lens was written, or why it was not.</summary>

@@ -31,8 +31,7 @@ public sealed class ImportLens(LensShelf shelf, ILensStore store)
             return ImportedLens.Refused(problem);
         }
 
-        var beside = LensTexts.ReadOverlay(request.File);
-        var written = await store.WriteAsync(id, bytes, beside is null ? null : new ReadOnlyMemory<byte>(beside), cancellationToken);
+        var written = await store.WriteAsync(id, bytes, LensTexts.ReadOverlay(request.File), cancellationToken);
         return new(id, written.Path, document.Reading.Messages.Count, written.Problem);
     }
 

@@ -9,7 +9,7 @@ namespace Kotsu.Storage.Lenses;
 public sealed class LensFolder(string root) : ILensStore
 {
     /// <inheritdoc/>
-    public async Task<WrittenLens> WriteAsync(LensId id, ReadOnlyMemory<byte> lens, ReadOnlyMemory<byte>? overlay, CancellationToken cancellationToken)
+    public async Task<WrittenLens> WriteAsync(LensId id, ReadOnlyMemory<byte> lens, byte[]? overlay, CancellationToken cancellationToken)
     {
         var folder = $"{LensFolders.Root}/{id.Value}";
         if (new[] { StatementFolders.Root, LensFolders.Root, folder }.FirstOrDefault(IsLink) is { } link)
@@ -31,7 +31,7 @@ public sealed class LensFolder(string root) : ILensStore
     }
 
     // The lens of another time must not stand beside the overlay of today.
-    private static Task WriteOverlayAsync(string path, ReadOnlyMemory<byte>? overlay, CancellationToken cancellationToken)
+    private static Task WriteOverlayAsync(string path, byte[]? overlay, CancellationToken cancellationToken)
     {
         if (overlay is { } bytes)
         {

@@ -93,7 +93,7 @@ public sealed class ImportLensTests
     /// <summary>Writes where the real store writes, without its care.</summary>
     private sealed class PlainFolder(TemporaryFolder folder) : ILensStore
     {
-        public async Task<WrittenLens> WriteAsync(LensId id, ReadOnlyMemory<byte> lens, ReadOnlyMemory<byte>? overlay, CancellationToken cancellationToken)
+        public async Task<WrittenLens> WriteAsync(LensId id, ReadOnlyMemory<byte> lens, byte[]? overlay, CancellationToken cancellationToken)
         {
             Directory.CreateDirectory(folder.At(".kotsu", "lenses", id.Value));
             await File.WriteAllBytesAsync(folder.At(LensFolders.PathOf(id).Split('/')), lens, cancellationToken);

@@ -39,8 +39,8 @@ internal sealed class JsonPlaces
     /// <summary>Where the value of a pointer (RFC 6901) stands; null where there is none.</summary>
     public JsonPlace? Find(string pointer) => byPointer.GetValueOrDefault(pointer);
 
-    /// <summary>The pointer of the value that begins at a byte; null where none does.</summary>
-    public string? PointerAt(int start) => byPointer.Where(p => p.Value.Start == start).Select(p => p.Key).FirstOrDefault();
+    /// <summary>The pointers by the byte at which their value begins.</summary>
+    public IReadOnlyDictionary<int, string> ByStart() => byPointer.ToDictionary(p => p.Value.Start, p => p.Key);
 
     private void Walk(ReadOnlySpan<byte> utf8)
     {

@@ -69,12 +69,12 @@ internal static class LensText
         }
 
         var kept = new List<byte>(utf8.Length + found.Count);
-        var places = JsonPlaces.Of(utf8);
-        var copied = 0;
+        var pointers = JsonPlaces.Of(utf8).ByStart();
+        var (copied, line) = (0, 1);
         foreach (var at in found)
         {
-            var line = LineOf(utf8.Span, at);
-            messages.Tolerated(places.PointerAt(at) ?? "", LensWords.NaN(line), LensWords.Json, line);
+            line += utf8.Span[copied..at].Count((byte)'\n');
+            messages.Tolerated(pointers.GetValueOrDefault(at, ""), LensWords.NaN(line), LensWords.Json, line);
             kept.AddRange(utf8.Span[copied..at]);
             kept.AddRange("null"u8);
             copied = at + 3;

@@ -57,9 +57,10 @@ internal static class RiskRuleReader
             return null;
         }
 
+        var known = choices.Select(c => c.Id).ToHashSet();
         foreach (var named in condition!.Choices())
         {
-            if (!choices.Any(c => c.Id == named))
+            if (!known.Contains(named))
             {
                 rule.Messages.Error(pointer, LensWords.UnknownChoice(named), LensWords.ChoicesOf(choices), kind: LensMessageKind.UnknownChoice);
             }
