@@ -10,7 +10,7 @@ internal sealed class LintFlags(Values values)
 {
     private readonly Option<bool> strict = values.Switch(
         "--strict",
-        new("Keep the specification to the letter. Default: take what published lenses contain, with a warning.", "仕様に厳密に従います。省略すると、公開済みのレンズにある程度の違いは警告にとどめます。"));
+        new("Keep the specification to the letter. Default: take what published lenses contain, with a warning.", "仕様に厳密に従います。省略すると、公開済みのレンズで見られる違いは、警告にとどめます。"));
 
     private readonly Option<ReportFormat?> format = LensFormats.Option(values, LensFormats.Lint);
 

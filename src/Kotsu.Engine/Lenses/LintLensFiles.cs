@@ -16,18 +16,18 @@ public static class LintLensFiles
     /// <param name="strict">Keep the specification to the letter.</param>
     public static LintReport Run(IReadOnlyList<string> paths, bool strict)
     {
-        var read = paths.Distinct(StringComparer.Ordinal).AsParallel().AsOrdered().Select(p => Read(p, strict)).ToList();
+        string[] each = [.. paths.Distinct(StringComparer.Ordinal)];
+        var files = new LensFile?[each.Length];
+        var unread = new Unreadable?[each.Length];
+        Parallel.For(0, each.Length, i =>
+        {
+            var (bytes, problem) = LensBytes.Read(each[i]);
+            files[i] = bytes is null ? null : new(each[i], LensDocument.Read(bytes, strict));
+            unread[i] = problem is null ? null : new(new Location(each[i]), Said(problem));
+        });
 
-        return new(
-            LensLinter.LintTogether([.. read.Select(r => r.File).OfType<LensFile>()]),
-            [.. read.Select(r => r.Unread).OfType<Unreadable>()]);
+        return new(LensLinter.LintTogether([.. files.OfType<LensFile>()]), [.. unread.OfType<Unreadable>()]);
     }
-
-    private static (LensFile? File, Unreadable? Unread) Read(string path, bool strict) => LensBytes.Read(path) switch
-    {
-        { Bytes: { } bytes } => (new(path, LensDocument.Read(bytes, strict)), null),
-        { Problem: var problem } => (null, new(new Location(path), Said(problem!))),
-    };
 
     private static Words Said(Problem problem)
     {

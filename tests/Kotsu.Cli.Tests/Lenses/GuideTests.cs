@@ -19,7 +19,7 @@ public sealed class GuideTests
             .ToList();
 
         Assert.True(commands.Count >= least);
-        Assert.All(commands, c => Assert.Null(UsageCheck.Find(Help.CommandLines.Tree(Language.English).Parse(c, Program.Parsing))));
+        Assert.All(commands, c => Assert.Null(UsageCheck.Find(Help.CommandLines.Tree(Language.English).Parse(c))));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ internal sealed class JsonPlaces
     /// <summary>The way from the root to the present value.</summary>
     private sealed class JsonPath
     {
-        private readonly Stack<(string Pointer, bool IsList, int Items)> open = [];
+        private readonly Stack<Parent> open = [];
         private string name = "";
         private string last = "";
 
@@ -94,13 +94,13 @@ internal sealed class JsonPlaces
 
         public string Next()
         {
-            if (!open.TryPop(out var parent))
+            if (!open.TryPeek(out var parent))
             {
                 return last = "";
             }
 
-            open.Push(parent with { Items = parent.Items + 1 });
             var step = parent.IsList ? parent.Items.ToString(CultureInfo.InvariantCulture) : name.Replace("~", "~0").Replace("/", "~1");
+            parent.Items++;
             return last = $"{parent.Pointer}/{step}";
         }
 
@@ -108,10 +108,19 @@ internal sealed class JsonPlaces
         {
             if (token is JsonTokenType.StartArray or JsonTokenType.StartObject)
             {
-                open.Push((last, token is JsonTokenType.StartArray, 0));
+                open.Push(new(last, token is JsonTokenType.StartArray));
             }
         }
 
         public void Leave() => open.Pop();
+
+        private sealed class Parent(string pointer, bool isList)
+        {
+            public string Pointer => pointer;
+
+            public bool IsList => isList;
+
+            public int Items { get; set; }
+        }
     }
 }

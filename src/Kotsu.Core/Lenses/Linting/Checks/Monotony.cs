@@ -17,7 +17,7 @@ internal static class Monotony
             return [];
         }
 
-        var (practice, selection, _) = steps.MinBy(s => (BitOperations.PopCount((uint)s.Smallest), s.Smallest, s.Practice));
+        var (practice, selection, _) = steps.Aggregate((best, next) => IsShorter(next.Smallest, best.Smallest) ? next : best);
         var before = question.Table.Witness(selection);
         var after = question.Table.Witness(selection | 1 << practice);
         var choice = question.Question.Choices[practice].Id;
@@ -33,23 +33,30 @@ internal static class Monotony
     }
 
     /// <summary>For each practice whose tick raises the risk somewhere: the smallest selection to begin from, and how many there are.</summary>
-    private static List<(int Practice, int Smallest, int Count)> StepsOf(QuestionUnderLint question)
+    private static List<Step> StepsOf(QuestionUnderLint question)
     {
         var ofPractices = question.OfPractices;
         var high = question.Table.Said(QuestionRisk.High) & ofPractices;
         var medium = question.Table.Said(QuestionRisk.Medium) & ofPractices;
         var none = question.Table.Said(QuestionRisk.None) & ofPractices;
-        var steps = new List<(int, int, int)>();
+        var steps = new List<Step>();
         foreach (var practice in question.Practices)
         {
             var toHigh = high.BeforeTicking(practice);
             var raised = (none & (toHigh | medium.BeforeTicking(practice))) | (medium & toHigh);
             if (raised.Smallest is { } smallest)
             {
-                steps.Add((practice, smallest, raised.Count));
+                steps.Add(new(practice, smallest, raised.Count));
             }
         }
 
         return steps;
     }
+
+    /// <summary>Fewer ticks, then earlier choices; of equal ones the earlier practice stays.</summary>
+    private static bool IsShorter(int one, int other) =>
+        BitOperations.PopCount((uint)one) is var ticks && BitOperations.PopCount((uint)other) is var others && (ticks != others ? ticks < others : one < other);
+
+    /// <summary>Ticking a practice raises the risk: from the smallest such selection, and from how many.</summary>
+    private sealed record Step(int Practice, int Smallest, int Count);
 }
