@@ -8,6 +8,7 @@ using Kotsu.Cli.Evidence;
 using Kotsu.Cli.Explaining;
 using Kotsu.Cli.Help;
 using Kotsu.Cli.Host;
+using Kotsu.Cli.Lenses;
 using Kotsu.Cli.Pages;
 using Kotsu.Cli.Parsing;
 using Kotsu.Cli.Probes;
@@ -36,6 +37,7 @@ public static class CommandTree
             EvidenceCommand.Create(caller),
             AcceptCommand.Create(caller),
             DismissCommand.Create(caller),
+            LensCommand.Create(caller),
             ProbeCommand.Create(caller),
             CompletionCommand.Create(caller),
         };

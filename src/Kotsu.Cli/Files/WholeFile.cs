@@ -26,7 +26,15 @@ public static class WholeFile
     /// <param name="text">What it shall hold.</param>
     /// <param name="cancellationToken">Leaves what was there.</param>
     /// <param name="makesFolder">Whether its folder is made where it is absent.</param>
-    public static async Task<Refusal?> WriteAsync(string path, string text, CancellationToken cancellationToken, bool makesFolder = false)
+    public static Task<Refusal?> WriteAsync(string path, string text, CancellationToken cancellationToken, bool makesFolder = false) =>
+        WriteAsync(path, utf8.GetBytes(text), cancellationToken, makesFolder);
+
+    /// <summary>Writes <paramref name="bytes"/> as they are to <paramref name="path"/>, or says why it cannot.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it shall hold.</param>
+    /// <param name="cancellationToken">Leaves what was there.</param>
+    /// <param name="makesFolder">Whether its folder is made where it is absent.</param>
+    public static async Task<Refusal?> WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken, bool makesFolder = false)
     {
         if (!makesFolder && FindTrouble(path) is { } trouble)
         {
@@ -37,8 +45,8 @@ public static class WholeFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             await (IsDevice(path)
-                ? File.WriteAllTextAsync(path, text, utf8, cancellationToken)
-                : ReplaceAsync(Target(path), text, cancellationToken));
+                ? File.WriteAllBytesAsync(path, bytes, cancellationToken)
+                : ReplaceAsync(Target(path), bytes, cancellationToken));
             return null;
         }
         catch (DirectoryNotFoundException)
@@ -59,12 +67,12 @@ public static class WholeFile
         }
     }
 
-    private static async Task ReplaceAsync(string path, string text, CancellationToken cancellationToken)
+    private static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
-            await File.WriteAllTextAsync(beside, text, utf8, cancellationToken);
+            await File.WriteAllBytesAsync(beside, bytes, cancellationToken);
             File.Move(beside, path, overwrite: true);
         }
         finally

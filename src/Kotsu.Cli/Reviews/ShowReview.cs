@@ -12,7 +12,8 @@ public sealed class ShowReview(Caller caller, ReportRequest request)
     public async Task<int> RunAsync(Look look, CancellationToken cancellationToken)
     {
         // Ten seconds of looking are not to end in "is a folder".
-        if (request.File is not (null or "-") && WholeFile.FindTrouble(request.File) is { } trouble)
+        var output = new OutputFile(caller, request.File);
+        if (output.FindTrouble() is { } trouble)
         {
             return caller.Refuse(trouble);
         }
@@ -20,25 +21,8 @@ public sealed class ShowReview(Caller caller, ReportRequest request)
         var began = caller.Clock.GetTimestamp();
         var looked = await UseCases.ReviewAsync(look, caller, cancellationToken);
         var options = Rendering.Options(caller, look) with { Elapsed = caller.Clock.GetElapsedTime(began) };
-        var refusal = await WriteAsync(Rendering.Of(looked, request, options), cancellationToken);
+        var refusal = await output.WriteAsync(Rendering.Of(looked, request, options), cancellationToken);
         return refusal is not null ? caller.Refuse(refusal) : ExitCode(looked.Report);
-    }
-
-    private async Task<Refusal?> WriteAsync(string text, CancellationToken cancellationToken)
-    {
-        if (request.File is null or "-")
-        {
-            await caller.Output.WriteAsync(text.AsMemory(), cancellationToken);
-            return null;
-        }
-
-        var refusal = await WholeFile.WriteAsync(request.File, text, cancellationToken);
-        if (refusal is null)
-        {
-            caller.Note(new($"Written: {request.File}", $"書き出しました: {request.File}"));
-        }
-
-        return refusal;
     }
 
     private int ExitCode(ReviewReport report) =>

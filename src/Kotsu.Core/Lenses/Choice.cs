@@ -19,5 +19,8 @@ public sealed record Choice
     public IReadOnlyList<AdditionalResource> AdditionalResources { get; init; } = [];
 
     /// <summary>Whether it says "none of these": its id ends with <c>_no</c>.</summary>
-    public bool IsNone => Id.Value.EndsWith("_no", StringComparison.Ordinal);
+    public bool IsNone => IsNoneId(Id);
+
+    /// <summary>Whether an id says "none of these".</summary>
+    internal static bool IsNoneId(ChoiceId id) => id.Value.EndsWith("_no", StringComparison.Ordinal);
 }

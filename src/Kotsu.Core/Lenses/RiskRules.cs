@@ -33,7 +33,21 @@ public static class RiskRules
             }
         }
 
-        return new(RiskiestOf(question), null, noRuleHolds);
+        return new(WhereNoRuleHolds(question), null, noRuleHolds);
+    }
+
+    /// <summary>The same, where people said of some choices that they do not apply.</summary>
+    /// <param name="question">The question with its rules.</param>
+    /// <param name="ticked">The ticked choices; null when nobody answered.</param>
+    /// <param name="notApplicable">Choices that do not apply: each counts as done. Where no practice is left, neither does the question.</param>
+    public static RiskVerdict Evaluate(Question question, IReadOnlySet<ChoiceId>? ticked, IReadOnlySet<ChoiceId> notApplicable)
+    {
+        if (ticked is not null && question.Choices.Any(c => !c.IsNone) && question.Choices.All(c => c.IsNone || notApplicable.Contains(c.Id)))
+        {
+            return new(QuestionRisk.NotApplicable, null, null);
+        }
+
+        return Evaluate(question, ticked is null ? null : ticked.Union(notApplicable.Where(c => !Choice.IsNoneId(c))).ToHashSet());
     }
 
     /// <summary>What it risks to do without one practice, as the rules alone see it: every other practice is done, this one is not.</summary>
@@ -62,7 +76,8 @@ public static class RiskRules
         _ => throw new UnreachableException($"Unknown condition {when.GetType().Name}."),
     };
 
-    // A question without any rule cannot be read from a file; made by hand it counts as the worst.
-    private static QuestionRisk RiskiestOf(Question question) =>
+    /// <summary>The risk of a question where no rule holds: the riskiest that it declares.</summary>
+    /// <remarks>A question without any rule cannot be read from a file; made by hand it counts as the worst.</remarks>
+    internal static QuestionRisk WhereNoRuleHolds(Question question) =>
         question.RiskRules.Select(r => r.Risk).DefaultIfEmpty(QuestionRisk.High).Max();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Kotsu.Core.Lenses;
+using Kotsu.Core.Lenses.Editions;
 using Kotsu.Core.Lenses.Overlays;
 using Kotsu.Core.Lenses.Reading;
 using Kotsu.Core.Problems;
@@ -15,6 +16,7 @@ public static class LensCatalogue
     private const string Prefix = "lenses/";
     private const string LensFile = "/lens.json";
     private const string OverlayFile = "/overlay.yaml";
+    private const string EditionsFile = "/editions.yaml";
     private static readonly Assembly ours = typeof(LensCatalogue).Assembly;
 
     private static readonly ConcurrentDictionary<string, Lazy<LensFound>> parsed = new(StringComparer.Ordinal);
@@ -28,19 +30,41 @@ public static class LensCatalogue
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The ids of the lenses whose earlier editions are known, in ordinal order.</summary>
+    public static IReadOnlyList<string> WithEditions { get; } = [.. Shipped.Where(id => ours.GetManifestResourceInfo($"{Prefix}{id}{EditionsFile}") is not null)];
+
     /// <summary>The lens with an id, or in a file.</summary>
     /// <param name="named">An id, or a path that ends with <c>.json</c>.</param>
-    public static LensFound Find(string named)
+    /// <param name="imported">The lenses that the workload's people imported. Those that ship with Kotsu come first.</param>
+    public static LensFound Find(string named, IEnumerable<LensTexts>? imported = null)
     {
         if (Shipped.Contains(named))
         {
             return parsed.GetOrAdd(named, id => new(() => Read(ReadShipped(id)))).Value;
         }
 
-        var isFile = named.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        return isFile && LensTexts.Read(named) is { } texts
-            ? Read(texts)
-            : new(null, ReviewProblems.LensIsUnknown(named, string.Join(", ", Shipped)));
+        var texts = IsFile(named) ? LensTexts.Read(named) : imported?.FirstOrDefault(l => l.Id == named);
+        return texts is not null ? Read(texts) : new(null, Unknown(named, imported));
+    }
+
+    /// <summary>Whether a lens is named by its file, not by its id.</summary>
+    public static bool IsFile(string named) => named.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>No lens has the id.</summary>
+    public static Problem Unknown(string named, IEnumerable<LensTexts>? imported) =>
+        ReviewProblems.LensIsUnknown(named, string.Join(", ", Shipped.Concat(imported?.Select(l => l.Id) ?? [])));
+
+    /// <summary>What is known of a lens's editions; null where nothing is.</summary>
+    public static EditionHistory? FindEditions(string id)
+    {
+        using var stream = ours.GetManifestResourceStream($"{Prefix}{id}{EditionsFile}");
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return EditionsReader.Read(reader.ReadToEnd(), $"{Prefix}{id}{EditionsFile}").Value;
     }
 
     /// <summary>Understands the files of a lens.</summary>
@@ -64,7 +88,8 @@ public static class LensCatalogue
             : new(null, ReviewProblems.LensIsWrong(overlay.Troubles[0].At.ToString(), overlay.Troubles[0].Reason));
     }
 
-    private static LensTexts ReadShipped(string id)
+    /// <summary>The files of a lens that ships with Kotsu.</summary>
+    internal static LensTexts ReadShipped(string id)
     {
         using var lens = new MemoryStream();
         using (var stream = ours.GetManifestResourceStream($"{Prefix}{id}{LensFile}")!)

@@ -24,7 +24,7 @@ public sealed class WorkloadDesk : IAsyncDisposable
         Declaration = declaration;
         AsOf = asOf;
         said = StatementReader.Read(opened.OwnFiles.Statements);
-        lenses = new(() => LensSelection.FindAsync(request.Lenses, declaration.Lenses, opened.Root));
+        lenses = new(() => LensSelection.FindAsync(request.Lenses, declaration.Lenses, opened));
     }
 
     /// <summary>Where it lies.</summary>

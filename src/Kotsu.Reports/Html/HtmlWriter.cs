@@ -6,8 +6,8 @@ namespace Kotsu.Reports.Html;
 /// <summary>Writes HTML in which every text and every value is escaped. Names of elements and attributes are ours; nothing else is.</summary>
 internal sealed class HtmlWriter
 {
-    /// <summary>What a reader reads of one text; an attack may bring megabytes.</summary>
-    private const int LongestText = 2_000;
+    /// <summary>The longest text of a lens in UTF-16 units, and more than a reader reads of any other; an attack may bring megabytes.</summary>
+    private const int LongestText = 4_096;
 
     private readonly StringBuilder html = new();
 

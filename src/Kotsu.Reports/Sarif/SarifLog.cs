@@ -20,7 +20,7 @@ internal sealed record SarifTool(SarifDriver Driver);
 /// <summary>The tool's own component.</summary>
 internal sealed record SarifDriver(string Name, string Version, IReadOnlyList<SarifRule> Rules);
 
-/// <summary>A probe.</summary>
+/// <summary>A probe, or a rule of the lens linter.</summary>
 internal sealed record SarifRule(string Id, string Name, SarifMessage ShortDescription, SarifMessage FullDescription, SarifMessage Help)
 {
     public required SarifConfiguration DefaultConfiguration { get; init; }
@@ -43,7 +43,7 @@ internal sealed record SarifInvocation(bool ExecutionSuccessful, IReadOnlyList<S
 /// <summary>Something that the reader should know of the run.</summary>
 internal sealed record SarifNotification(string Level, SarifMessage Message, IReadOnlyList<SarifLocation>? Locations = null);
 
-/// <summary>A bad subject.</summary>
+/// <summary>A bad subject, or a finding of the lens linter.</summary>
 internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, SarifMessage Message)
 {
     public required IReadOnlyList<SarifLocation> Locations { get; init; }
@@ -57,13 +57,19 @@ internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, S
 internal sealed record SarifSuppression(string Kind, string Status, string Justification);
 
 /// <summary>Where.</summary>
-internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
+internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation)
+{
+    public IReadOnlyList<SarifLogicalLocation>? LogicalLocations { get; init; }
+}
+
+/// <summary>Where in the structure of a file: for JSON a pointer.</summary>
+internal sealed record SarifLogicalLocation(string FullyQualifiedName, string Kind);
 
 /// <summary>File and place in it.</summary>
 internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion? Region);
 
-/// <summary>A file below the root of the repository.</summary>
-internal sealed record SarifArtifactLocation(string Uri, string UriBaseId);
+/// <summary>A file below the root of the repository; without a base, one elsewhere.</summary>
+internal sealed record SarifArtifactLocation(string Uri, string? UriBaseId);
 
 /// <summary>Characters of a line.</summary>
 internal sealed record SarifRegion(int StartLine, int? StartColumn, int? EndColumn, SarifMessage? Snippet);

@@ -17,9 +17,7 @@ internal static class SarifNotifications
     {
         if (beyond > 0)
         {
-            yield return new("warning", new(language.Say(
-                $"{Figures.Count(beyond)} results are left out: a run holds at most {Figures.Count(SarifReport.MostResults)}.",
-                $"1回の実行に含められる結果は{Figures.Count(SarifReport.MostResults)}件までのため、{Figures.Count(beyond)}件を省きました。")));
+            yield return LeftOut(beyond, language);
         }
 
         foreach (var unseen in report.NotSeen.Where(n => n.CouldNotLook))
@@ -32,4 +30,9 @@ internal static class SarifNotifications
             yield return new("warning", new(Foreign.Line(file.Reason.In(language), 1_000)), [SarifPlaces.Of(file.At)]);
         }
     }
+
+    /// <summary>Results that do not fit into a run.</summary>
+    public static SarifNotification LeftOut(int beyond, Language language) => new("warning", new(language.Say(
+        $"{Figures.Count(beyond)} results are left out: a run holds at most {Figures.Count(SarifReport.MostResults)}.",
+        $"1回の実行に含められる結果は{Figures.Count(SarifReport.MostResults)}件までのため、{Figures.Count(beyond)}件を省きました。")));
 }

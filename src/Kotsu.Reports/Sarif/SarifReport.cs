@@ -1,10 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Kotsu.Core.Findings;
 using Kotsu.Core.Reviews;
 using Kotsu.Core.Text;
-using Kotsu.Reports.Json;
 using Kotsu.Reports.Wording;
 
 namespace Kotsu.Reports.Sarif;
@@ -14,15 +10,6 @@ public static class SarifReport
 {
     /// <summary>GitHub refuses a run with more results.</summary>
     public const int MostResults = 25_000;
-
-    private static readonly SarifContext context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
 
     /// <summary>The log.</summary>
     /// <param name="report">The review.</param>
@@ -38,7 +25,6 @@ public static class SarifReport
             Invocations = [new(true, [.. SarifNotifications.Of(report, results.Count - MostResults, language)])],
             Results = [.. results.Take(MostResults)],
         };
-        var log = new SarifLog("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]);
-        return HarmlessJson.Of(JsonSerializer.Serialize(log, context.SarifLog));
+        return SarifText.Of(run);
     }
 }

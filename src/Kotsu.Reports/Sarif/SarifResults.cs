@@ -35,9 +35,8 @@ internal static class SarifResults
         return language.Say($"until {Figures.Date(aside.Until)}: {reason}", $"{Figures.Date(aside.Until)}まで: {reason}");
     }
 
-    // SARIF fills places in braces from arguments; a brace of a foreign text is doubled to stand for itself.
-    private static SarifMessage Message(string text) =>
-        new(Foreign.Line(text.Length == 0 ? "–" : text, LongestText).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+    private static SarifMessage Message(string text) => SarifText.Message(Foreign.Line(text.Length == 0 ? "–" : text, LongestText));
 
-    private static Dictionary<string, string> Fingerprints(string value) => new() { ["kotsu/v1"] = value };
+    /// <summary>A fingerprint as code scanning keeps it.</summary>
+    public static Dictionary<string, string> Fingerprints(string value) => new() { ["kotsu/v1"] = value };
 }

@@ -10,8 +10,8 @@ namespace Kotsu.Sources.Lenses;
 /// <param name="Overlay">The text of <c>overlay.yaml</c> beside it; null where there is none.</param>
 public sealed record LensTexts(string Id, string Path, ReadOnlyMemory<byte> Lens, string? Overlay)
 {
-    private const int LensLimit = 2 * 1024 * 1024;
-    private const int OverlayLimit = 5 * 1024 * 1024;
+    /// <summary>A larger overlay is not read.</summary>
+    public const int MostOverlayBytes = 5 * 1024 * 1024;
 
     /// <summary>The overlay's path, for messages.</summary>
     public string OverlayPath => Beside(Path);
@@ -19,14 +19,18 @@ public sealed record LensTexts(string Id, string Path, ReadOnlyMemory<byte> Lens
     /// <summary>Reads a lens file and the overlay beside it; null where there is no such regular file, or it is too large.</summary>
     public static LensTexts? Read(string path)
     {
-        if (RegularFile.Read(path, LensLimit) is not { } lens)
-        {
-            return null;
-        }
+        return LensBytes.Read(path).Bytes is { } lens ? Of(path, lens) : null;
+    }
 
-        var overlay = RegularFile.Read(Beside(path), OverlayLimit);
+    /// <summary>A lens file that was read already, and the overlay beside it.</summary>
+    public static LensTexts Of(string path, byte[] lens)
+    {
+        var overlay = ReadOverlay(path);
         return new(IdOf(System.IO.Path.GetFullPath(path)), path, lens, overlay is null ? null : Encoding.UTF8.GetString(overlay));
     }
+
+    /// <summary>The bytes of the overlay beside a lens file; null where there is none.</summary>
+    public static byte[]? ReadOverlay(string path) => RegularFile.Read(Beside(path), MostOverlayBytes);
 
     /// <summary>The id of the lens in a file.</summary>
     public static string IdOf(string path)

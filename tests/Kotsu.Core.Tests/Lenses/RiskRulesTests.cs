@@ -89,6 +89,29 @@ public sealed class RiskRulesTests
         Assert.Equal(PracticeRisk.Medium, RiskRules.WithoutOnly(question, new("one")));
     }
 
+    [Theory]
+    [InlineData("one", "two six", QuestionRisk.None)]
+    [InlineData("one", "six", QuestionRisk.High)]
+    [InlineData("one two", "", QuestionRisk.Medium)]
+    [InlineData("q_no", "one six", QuestionRisk.High)]
+    [InlineData("", "one two six", QuestionRisk.NotApplicable)]
+    [InlineData("q_no", "one two six", QuestionRisk.NotApplicable)]
+    [InlineData("", "q_no one two", QuestionRisk.Medium)]
+    public void A_choice_that_does_not_apply_counts_as_done_and_where_none_applies_neither_does_the_question(string ticked, string notApplicable, QuestionRisk risk) =>
+        Assert.Equal(risk, RiskRules.Evaluate(usual, SomeLens.Ticked(ticked.Split(' ')), SomeLens.Ticked(notApplicable.Split(' '))).Risk);
+
+    [Fact]
+    public void None_of_these_is_not_done_by_not_applying()
+    {
+        var question = SomeLens.Question(["one", "q_no"], ("q_no", QuestionRisk.High), ("default", QuestionRisk.None));
+
+        Assert.Equal(QuestionRisk.None, RiskRules.Evaluate(question, SomeLens.Ticked("one"), SomeLens.Ticked("q_no")).Risk);
+    }
+
+    [Fact]
+    public void A_question_that_nobody_answered_stays_so_whatever_does_not_apply() =>
+        Assert.Equal(QuestionRisk.Unanswered, RiskRules.Evaluate(usual, null, SomeLens.Ticked("one", "two", "six")).Risk);
+
     [Fact]
     public void Of_any_three_rules_the_verdict_is_the_referees()
     {

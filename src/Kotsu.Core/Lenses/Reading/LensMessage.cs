@@ -13,6 +13,12 @@ public sealed record LensMessage(LensMessageSeverity Severity, string Pointer, W
         $"{Place.En}: found {Found.En}; allowed is {Allowed.En}.",
         $"{Place.Ja}: {Found.Ja}が見つかりましたが、{Allowed.Ja}である必要があります。");
 
+    /// <summary>What sort of trouble it is.</summary>
+    public LensMessageKind Kind { get; init; }
+
+    /// <summary>The line, from 1, where the text itself is broken; null where the pointer says where to look.</summary>
+    public int? Line { get; init; }
+
     private Words Place => Pointer.Length == 0 ? new("the file", "ファイル全体") : new(Pointer, Pointer);
 }
 
@@ -24,4 +30,17 @@ public enum LensMessageSeverity
 
     /// <summary>It cannot.</summary>
     Error,
+}
+
+/// <summary>What sort of trouble a message is about.</summary>
+public enum LensMessageKind
+{
+    /// <summary>The form: a missing or superfluous key, a bound, an id, the text itself.</summary>
+    Form,
+
+    /// <summary>A condition names a choice that its question does not have.</summary>
+    UnknownChoice,
+
+    /// <summary>A question has no <c>default</c> rule.</summary>
+    NoDefault,
 }

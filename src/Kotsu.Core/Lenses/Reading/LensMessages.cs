@@ -18,22 +18,26 @@ internal sealed class LensMessages(bool strict)
     /// <summary>What was collected; ends with a message that says how many more there are.</summary>
     public IReadOnlyList<LensMessage> All => left == 0 ? all : [.. all, More()];
 
+    /// <summary>Whether there was more trouble than is collected.</summary>
+    public bool AreCut => left > 0;
+
     /// <summary>Against the specification, and no published lens gets away with it.</summary>
-    public void Error(string pointer, Words found, Words allowed) => Add(LensMessageSeverity.Error, pointer, found, allowed);
+    public void Error(string pointer, Words found, Words allowed, int? line = null, LensMessageKind kind = LensMessageKind.Form) =>
+        Add(new(LensMessageSeverity.Error, pointer, found, allowed) { Line = line, Kind = kind });
 
     /// <summary>Against the specification, but found in published lenses: an error only when the specification is kept to the letter.</summary>
-    public void Tolerated(string pointer, Words found, Words allowed) =>
-        Add(strict ? LensMessageSeverity.Error : LensMessageSeverity.Warning, pointer, found, allowed);
+    public void Tolerated(string pointer, Words found, Words allowed, int? line = null, LensMessageKind kind = LensMessageKind.Form) =>
+        Add(new(strict ? LensMessageSeverity.Error : LensMessageSeverity.Warning, pointer, found, allowed) { Line = line, Kind = kind });
 
     /// <summary>Not against the specification, but nothing reads it.</summary>
-    public void Warning(string pointer, Words found, Words allowed) => Add(LensMessageSeverity.Warning, pointer, found, allowed);
+    public void Warning(string pointer, Words found, Words allowed) => Add(new(LensMessageSeverity.Warning, pointer, found, allowed));
 
-    private void Add(LensMessageSeverity severity, string pointer, Words found, Words allowed)
+    private void Add(LensMessage message)
     {
-        HasErrors |= severity is LensMessageSeverity.Error;
+        HasErrors |= message.Severity is LensMessageSeverity.Error;
         if (all.Count < LensReader.MaxMessages - 1)
         {
-            all.Add(new(severity, pointer, found, allowed));
+            all.Add(message);
         }
         else
         {

@@ -18,9 +18,16 @@ public static class LensReader
     /// <param name="strict">Keep the specification to the letter.</param>
     public static LensReading Read(ReadOnlyMemory<byte> utf8, bool strict = false)
     {
+        var (lens, messages) = ReadPartly(utf8, strict);
+        return new(messages.HasErrors ? null : lens, messages.All);
+    }
+
+    /// <summary>What could be read in spite of errors: a part that was refused is empty or left out. Null where the text is no JSON object.</summary>
+    internal static (Lens? Lens, LensMessages Messages) ReadPartly(ReadOnlyMemory<byte> utf8, bool strict)
+    {
         var messages = new LensMessages(strict);
         var lens = LensText.Clean(utf8, messages) is { } json ? Parse(json, messages) : null;
-        return new(messages.HasErrors ? null : lens, messages.All);
+        return (lens, messages);
     }
 
     private static Lens? Parse(ReadOnlyMemory<byte> json, LensMessages messages)
@@ -32,7 +39,7 @@ public static class LensReader
         }
         catch (JsonException broken)
         {
-            messages.Error("", LensWords.BrokenJson(broken), LensWords.Json);
+            messages.Error("", LensWords.BrokenJson(broken), LensWords.Json, (int)(broken.LineNumber ?? 0) + 1);
             return null;
         }
     }

@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.Unicode;
+using Kotsu.Core.Lenses.Documents;
 
 namespace Kotsu.Core.Lenses.Reading;
 
 /// <summary>What must be right about the bytes before JSON is parsed.</summary>
 internal static class LensText
 {
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+    /// <summary>The byte order mark of UTF-8.</summary>
+    public static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The bytes to parse, or null when they are no text that can be parsed.</summary>
     public static ReadOnlyMemory<byte>? Clean(ReadOnlyMemory<byte> utf8, LensMessages messages)
@@ -19,7 +21,8 @@ internal static class LensText
 
         if (!Utf8.IsValid(utf8.Span))
         {
-            messages.Error("", LensWords.IllegalBytes(LineOf(utf8.Span, FirstInvalid(utf8.Span))), LensWords.Utf8);
+            var line = LineOf(utf8.Span, FirstInvalid(utf8.Span));
+            messages.Error("", LensWords.IllegalBytes(line), LensWords.Utf8, line);
             return null;
         }
 
@@ -32,7 +35,7 @@ internal static class LensText
 
         if (JsonEscapes.FirstLoneHalf(utf8.Span) is >= 0 and var half)
         {
-            messages.Error("", LensWords.HalfCharacter(LineOf(utf8.Span, half)), LensWords.Json);
+            messages.Error("", LensWords.HalfCharacter(LineOf(utf8.Span, half)), LensWords.Json, LineOf(utf8.Span, half));
             return null;
         }
 
@@ -59,28 +62,31 @@ internal static class LensText
     /// </summary>
     private static ReadOnlyMemory<byte> WithoutNaN(ReadOnlyMemory<byte> utf8, LensMessages messages)
     {
-        var kept = new List<byte>();
-        var copied = 0;
-        foreach (var at in BareNaNs(utf8))
+        var found = BareNaNs(utf8.Span);
+        if (found.Count == 0)
         {
-            messages.Tolerated("", LensWords.NaN(LineOf(utf8.Span, at)), LensWords.Json);
+            return utf8;
+        }
+
+        var kept = new List<byte>(utf8.Length + found.Count);
+        var pointers = JsonPlaces.Of(utf8).ByStart();
+        var (copied, line) = (0, 1);
+        foreach (var at in found)
+        {
+            line += utf8.Span[copied..at].Count((byte)'\n');
+            messages.Tolerated(pointers.GetValueOrDefault(at, ""), LensWords.NaN(line), LensWords.Json, line);
             kept.AddRange(utf8.Span[copied..at]);
             kept.AddRange("null"u8);
             copied = at + 3;
-        }
-
-        if (copied == 0)
-        {
-            return utf8;
         }
 
         kept.AddRange(utf8.Span[copied..]);
         return kept.ToArray();
     }
 
-    private static List<int> BareNaNs(ReadOnlyMemory<byte> utf8)
+    /// <summary>Where a bare <c>NaN</c> stands outside of strings, in file order.</summary>
+    public static List<int> BareNaNs(ReadOnlySpan<byte> text)
     {
-        var text = utf8.Span;
         var found = new List<int>();
         var inString = false;
         for (var i = 0; i < text.Length; i++)

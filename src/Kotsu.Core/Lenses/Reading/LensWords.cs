@@ -82,9 +82,10 @@ internal static class LensWords
 
     public static Words UnknownChoice(ChoiceId choice) => new($"the unknown choice {choice}", $"存在しない選択肢{choice}");
 
-    public static Words ChoicesOf(IEnumerable<Choice> choices)
+    /// <summary>The choices of a question; of one with more than the form allows, the first.</summary>
+    public static Words ChoicesOf(IReadOnlyList<Choice> choices)
     {
-        string[] ids = [.. choices.Select(c => c.Id.Value)];
+        string[] ids = [.. choices.Take(LensFormat.Choices).Select(c => c.Id.Value), .. choices.Count > LensFormat.Choices ? ["…"] : Array.Empty<string>()];
         return new($"one of {string.Join(", ", ids)}", $"{string.Join("、", ids)}のいずれか");
     }
 
@@ -95,14 +96,12 @@ internal static class LensWords
         JsonValueKind.Array => new("a list", "リスト"),
         JsonValueKind.String => Quoted(value.GetString()!),
         JsonValueKind.Null => new("null", "null"),
-        _ => new(value.GetRawText(), value.GetRawText()),
+        _ => new(Shown(value.GetRawText()), Shown(value.GetRawText())),
     };
 
-    private static Words Quoted(string text)
-    {
-        var shown = text.Length <= 60 ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[59]) ? 59 : 60)}…";
-        return new($"\"{shown}\"", $"「{shown}」");
-    }
+    private static Words Quoted(string text) => new($"\"{Shown(text)}\"", $"「{Shown(text)}」");
+
+    private static string Shown(string text) => text.Length <= 60 ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[59]) ? 59 : 60)}…";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ internal static class RiskRuleReader
 
         if (rules.Count > 0 && !rules.Exists(r => r.When is Condition.Default))
         {
-            question.Messages.Tolerated(question.PointerOf("riskRules"), LensWords.NoDefault, LensWords.WithDefault);
+            question.Messages.Tolerated(question.PointerOf("riskRules"), LensWords.NoDefault, LensWords.WithDefault, kind: LensMessageKind.NoDefault);
         }
 
         return rules;
@@ -57,11 +57,12 @@ internal static class RiskRuleReader
             return null;
         }
 
+        var known = choices.Select(c => c.Id).ToHashSet();
         foreach (var named in condition!.Choices())
         {
-            if (!choices.Any(c => c.Id == named))
+            if (!known.Contains(named))
             {
-                rule.Messages.Error(pointer, LensWords.UnknownChoice(named), LensWords.ChoicesOf(choices));
+                rule.Messages.Error(pointer, LensWords.UnknownChoice(named), LensWords.ChoicesOf(choices), kind: LensMessageKind.UnknownChoice);
             }
         }
 
