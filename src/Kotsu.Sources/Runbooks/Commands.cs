@@ -6,6 +6,9 @@ internal static class Commands
     private static readonly HashSet<string> functions =
         ["sum", "avg", "min", "max", "count", "rate", "irate", "increase", "delta", "topk", "bottomk", "absent", "histogram_quantile", "quantile", "predict_linear", "max_over_time", "avg_over_time", "count_over_time", "sum_over_time"];
 
+    // A line that begins with one of these is a path; with another word, it is an order to a chat bot: "/deploy rollback play".
+    private static readonly HashSet<string> rootFolders = ["/bin", "/boot", "/data", "/dev", "/etc", "/home", "/lib", "/media", "/mnt", "/opt", "/proc", "/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/var"];
+
     private static readonly string[] prefixes = ["sudo", "time", "watch", "nohup", "exec", "env", "command", "nice", "then", "do", "else", "&&", "||", "|", "!", "("];
 
     /// <summary>The commands of a block with the index of the line on which each begins; a query or script counts as one.</summary>
@@ -24,7 +27,14 @@ internal static class Commands
     public static bool IsCommand(string code)
     {
         var command = ShellPrompt.Read(code)?.Command ?? code;
-        return (command.AsSpan().Trim().Contains(' ') && KnownCommands.IsProgram(FirstWord(command))) || IsQuery(command.Trim());
+        return (command.AsSpan().Trim().Contains(' ') && KnownCommands.IsProgram(FirstWord(command))) || IsQuery(command.Trim()) || IsForChat(command.Trim());
+    }
+
+    /// <summary>An order to a chat bot: <c>/chatops run feature set x false</c>.</summary>
+    private static bool IsForChat(string line)
+    {
+        var blank = line.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 2 && line[0] == '/' && line.AsSpan(1, blank - 1).IndexOfAnyExceptInRange('a', 'z') < 0 && !rootFolders.Contains(line[..blank]) && !IsSentence(line);
     }
 
     /// <summary>A query to paste: <c>sum by (job) (rate(x[5m]))</c>, <c>SELECT … FROM …</c>.</summary>
@@ -99,7 +109,7 @@ internal static class Commands
         var first = FirstWord(trimmed);
         var isRunFile = isShell && (trimmed.StartsWith("./", StringComparison.Ordinal) || trimmed[0] is '/' or '~');
         var isRequest = first is "GET" or "PUT" or "POST" or "DELETE" or "PATCH" && trimmed.Contains(" /", StringComparison.Ordinal);
-        return isRunFile || isRequest || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
+        return isRunFile || isRequest || IsForChat(trimmed) || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
     }
 
     /// <summary><c>NAME=value</c>, also after <c>export</c>.</summary>

@@ -84,6 +84,9 @@ public sealed class RunbookContentTests
     [InlineData("The label \"app name\" tells the service.", 0)]
     [InlineData("- look at `events` and the `up == 0` query", 0)]
     [InlineData("- `sudo systemctl restart nginx` and `A=1 ./x.sh now`", 2)]
+    [InlineData("```\n/chatops run feature set play false\n```", 1)]
+    [InlineData("- type `/deploy rollback play` in the channel", 1)]
+    [InlineData("```\n/var 50G 20G\n/dev/sda1 40G\n/data is full\n```", 0)]
     [InlineData("```\nPUT /plays-000001\n{ \"aliases\": {} }\n```", 1)]
     [InlineData("| 手順 | コマンド | 確認 |\n|---|---|---|\n| 止める | `service stop` | 停止すること |\n| 待つ | - | |\n| 始める | start.cmd | |", 2)]
     public async Task Commands_are_told_from_output_configuration_and_names(string text, int commands) =>

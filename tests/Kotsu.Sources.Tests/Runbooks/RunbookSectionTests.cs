@@ -10,6 +10,7 @@ public sealed class RunbookSectionTests
     [InlineData("1. Description", "Meaning")]
     [InlineData("Symptoms", "Meaning")]
     [InlineData("What is this?", "Meaning")]
+    [InlineData("Reason", "Meaning,Diagnosis")]
     [InlineData("概要", "Meaning")]
     [InlineData("アラートの意味と背景", "Meaning")]
     [InlineData("Impact", "Impact")]
