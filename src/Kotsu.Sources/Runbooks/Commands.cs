@@ -30,11 +30,11 @@ internal static class Commands
         return (command.AsSpan().Trim().Contains(' ') && KnownCommands.IsProgram(FirstWord(command))) || IsQuery(command.Trim()) || IsForChat(command.Trim());
     }
 
-    /// <summary>An order to a chat bot: <c>/chatops run feature set x false</c>.</summary>
+    /// <summary>An order to a chat bot: <c>/chatops run feature set x false</c>, <c>!job-start stop-player</c>.</summary>
     private static bool IsForChat(string line)
     {
         var blank = line.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 2 && line[0] == '/' && line.AsSpan(1, blank - 1).IndexOfAnyExceptInRange('a', 'z') < 0 && !rootFolders.Contains(line[..blank]) && !IsSentence(line);
+        return blank > 2 && line[0] is '/' or '!' && line[1..blank].All(c => char.IsAsciiLetterLower(c) || c == '-') && !rootFolders.Contains(line[..blank]) && !IsSentence(line);
     }
 
     /// <summary>A query to paste: <c>sum by (job) (rate(x[5m]))</c>, <c>SELECT … FROM …</c>.</summary>

@@ -23,7 +23,7 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
 
     private const int MostWordsOfSignpost = 40;
 
-    private static readonly string[] moved = ["moved to", "has moved", "now lives", "now maintained", "移動しました", "移転しました", "移行しました"];
+    private static readonly string[] moved = ["moved to", "moved into", "has moved", "now lives", "now maintained", "移動しました", "移転しました", "移行しました"];
 
     // About runbooks rather than one of them, or no longer in use.
     private static readonly HashSet<string> otherNames = new(StringComparer.OrdinalIgnoreCase)

@@ -42,6 +42,7 @@ public sealed class RunbookDiscoveryTests
 
     [Theory]
     [InlineData("# Patches\n\nThis guide has been moved to [the release notes](https://example.com/patches).\n")]
+    [InlineData("The contents was moved into the [backup page](docs/backup.md).\n")]
     [InlineData("# 障害対応\n\nこのページは[新しいWiki](https://example.com/x)へ移動しました。\n")]
     public async Task A_page_that_only_says_where_it_has_moved_is_left_out(string text) => Assert.Empty(await Found(("runbooks/A.md", text)));
 

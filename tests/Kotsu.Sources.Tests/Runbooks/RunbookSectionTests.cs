@@ -137,6 +137,22 @@ public sealed class RunbookSectionTests
     }
 
     [Fact]
+    public async Task Among_other_parts_the_impact_may_stand_anywhere()
+    {
+        const string parts = "# Deploy\n\n## Overview\n\nx\n\n## Checks\n\nx\n\n## Steps\n\nx\n";
+
+        Assert.Equal([RunbookSection.Impact], (await Pages.Read(parts)).MissingSections);
+        Assert.Empty((await Pages.Read(parts + "\n## Contacts\n\nx\n")).MissingSections);
+    }
+
+    [Fact]
+    public async Task A_page_without_parts_that_gives_a_command_owes_no_section()
+    {
+        Assert.Empty((await Pages.Read("# Job timeouts\n\nSet it for all runners: `curl -X PUT https://ci.example.com/runners/1`.\n")).MissingSections);
+        Assert.NotEmpty((await Pages.Read("# Job timeouts\n\nSet it for all runners.\n")).MissingSections);
+    }
+
+    [Fact]
     public async Task A_page_in_a_form_of_its_own_owes_no_section()
     {
         var page = await Pages.Read("# Redis\n\n## Architecture\n\nx\n\n## Sentinel\n\nx\n\n## Keys\n\nx\n\n## Checks\n\nx\n\n## Eviction\n\nx\n");
