@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Kotsu.Sources.Runbooks;
 
 /// <summary>Tells commands to type from output, configuration and mere names.</summary>
 internal static class Commands
 {
+    // What is typed into a console of Rails or the like: PagesDomain.find(4711), Gitlab::Redis.with { … }.
+    private static readonly Regex consoleCall = new(@"^([a-z_]+ = )?[A-Z][A-Za-z]+(::[A-Z][A-Za-z]+)*\.[a-z_]+[?!]?([.({ ]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly HashSet<string> functions =
         ["sum", "avg", "min", "max", "count", "rate", "irate", "increase", "delta", "topk", "bottomk", "absent", "histogram_quantile", "quantile", "predict_linear", "max_over_time", "avg_over_time", "count_over_time", "sum_over_time"];
 
@@ -109,7 +114,7 @@ internal static class Commands
         var first = FirstWord(trimmed);
         var isRunFile = isShell && (trimmed.StartsWith("./", StringComparison.Ordinal) || trimmed[0] is '/' or '~');
         var isRequest = first is "GET" or "PUT" or "POST" or "DELETE" or "PATCH" && trimmed.Contains(" /", StringComparison.Ordinal);
-        return isRunFile || isRequest || IsForChat(trimmed) || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
+        return isRunFile || isRequest || IsForChat(trimmed) || trimmed.StartsWith("select ", StringComparison.Ordinal) || trimmed.StartsWith("SELECT ", StringComparison.Ordinal) || consoleCall.IsMatch(trimmed) || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
     }
 
     /// <summary><c>NAME=value</c>, also after <c>export</c>.</summary>

@@ -32,6 +32,7 @@ internal sealed class PageOutline
             else if (block is not PageComment && !IsLabelOnly(block))
             {
                 Add(block);
+                LongestParagraph = Math.Max(LongestParagraph, block is PageText { Kind: TextKind.Paragraph } paragraph ? WordCount.Of(paragraph.Text) : 0);
                 IntroductionWords += isIntroduction && block is PageText text ? WordCount.Of(text.Text) : 0;
             }
         }
@@ -45,6 +46,9 @@ internal sealed class PageOutline
 
     /// <summary>Words that stand before the second heading, where the first one is no usual section.</summary>
     public int IntroductionWords { get; private set; }
+
+    /// <summary>Words of the longest paragraph that is no item of a list, wherever it stands.</summary>
+    public int LongestParagraph { get; private set; }
 
     /// <summary>Whether its parts are the usual sections, or mostly those and at least three of them: then one that lacks was forgotten.</summary>
     public bool FollowsForm { get; }

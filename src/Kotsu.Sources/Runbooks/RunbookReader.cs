@@ -68,7 +68,8 @@ internal sealed class RunbookReader
     private IReadOnlyList<RunbookSection> Missing(string path, bool isOfAlert)
     {
         var present = outline.Filled.ToHashSet();
-        if (outline.IntroductionWords >= FewestIntroductionWords)
+        // A page of steps may say anywhere between them what they are for.
+        if (Math.Max(outline.IntroductionWords, IsProcedure ? outline.LongestParagraph : 0) >= FewestIntroductionWords)
         {
             present.Add(RunbookSection.Meaning);
         }

@@ -132,7 +132,10 @@ public sealed class RunbookSectionTests
         var with = await Pages.Read("# Rotate the key\n\nThe signing key of the player is rotated every ninety days.\n\n" + steps);
         var without = await Pages.Read("# Rotate the key\n\n" + steps);
 
+        var between = await Pages.Read("# Rotate the key\n\n## Rotate\n\n" + steps + "\nThis is done by hand every ninety days, until the vault does it.\n");
+
         Assert.Empty(with.MissingSections);
+        Assert.Empty(between.MissingSections);
         Assert.Equal(RunbookSection.Meaning, Assert.Single(without.MissingSections));
     }
 
