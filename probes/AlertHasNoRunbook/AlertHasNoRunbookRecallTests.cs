@@ -21,6 +21,7 @@ public sealed class AlertHasNoRunbookRecallTests
         "kind: List\nitems:\n- kind: Service\n- kind: PrometheusRule\n  spec:\n    groups:\n    - name: g\n      rules: {0}\n",
         "kind: Deployment\n---\nkind: VMRule\nspec: {{groups: [{{name: g, rules: {0}}}]}}\n",
         "kind: ConfigMap\ndata:\n  rules.yml: |\n    groups:\n    - name: g\n      rules: {0}\n",
+        "- hosts: monitoring\n  vars:\n    prometheus_rule_groups:\n    - name: g\n      rules: {0}\n",
         "serverFiles:\n  alerting_rules.yml:\n    groups:\n    - name: g\n      rules: {0}\n",
     ];
 

@@ -19,6 +19,7 @@ public sealed class AlertsReachOnePersonOnlyRecallTests
         "route: {{receiver: planted}}\nreceivers:\n- name: planted\n  {0}\n",
         "route:\n  receiver: rota\n  routes:\n  - {{matchers: [severity=\"critical\"], receiver: planted}}\nreceivers:\n- name: rota\n  pagerduty_configs: [{{}}]\n- name: planted\n  {0}\n",
         "route:\n  receiver: rota\n  routes:\n  - match: {{team: a}}\n    receiver: planted\n    routes:\n    - match: {{severity: critical}}\nreceivers:\n- name: rota\n  pagerduty_configs: [{{}}]\n- name: planted\n  {0}\n",
+        "- vars:\n    alertmanager_route: {{receiver: planted}}\n    alertmanager_receivers:\n    - name: planted\n      {0}\n",
         "alertmanager:\n  config:\n    route: {{receiver: planted}}\n    receivers:\n    - name: planted\n      {0}\n",
         "kind: Secret\nstringData:\n  alertmanager.yaml: |\n    route: {{receiver: planted}}\n    receivers:\n    - name: planted\n      {0}\n",
     ];

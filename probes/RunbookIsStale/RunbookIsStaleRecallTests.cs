@@ -15,6 +15,8 @@ public sealed class RunbookIsStaleRecallTests
         { "docs/runbooks/a.md", "See [the script](../../scripts/drain.sh)." },
         { "docs/runbooks/a.md", "See [the script](/scripts/drain.sh#L10)." },
         { "docs/runbooks/a.md", "See [the script][1].\n\n[1]: ../../scripts/drain.sh" },
+        { "docs/runbooks/a.md", "See [the script](https://git.example.com/o/r/-/blob/main/scripts/drain.sh#L10)." },
+        { "docs/runbooks/a.md", "```sh\ncurl -sO https://git.example.com/o/r/raw/main/scripts/drain.sh\n```" },
         { "docs/runbooks/a.md", "Run `scripts/drain.sh` on the edge." },
         { "docs/runbooks/a.md", "Run `./scripts/drain.sh` on the edge." },
         { "docs/runbooks/a.md", "- `scripts/drain.sh`: takes an edge out" },
@@ -57,7 +59,8 @@ public sealed class RunbookIsStaleRecallTests
     private static async Task<Outcome> Judge(string page, string text, DateOnly changed)
     {
         var tree = new MemoryTree((page, text), ("scripts/drain.sh", ""), ("deploy/edge/values.yaml", ""), ("docs/other.md", ""));
-        var sighting = await new RunbooksSource().LookAsync(new SourceContext(tree, new(), new(2026, 8, 22), new OneChange(page, changed)), TestContext.Current.CancellationToken);
+        Core.Workloads.WorkloadDeclaration declaration = new() { Sources = new() { Runbooks = [new("docs/runbooks", null), new("scripts", null), new(".", "https://git.example.com/o/r")] } };
+        var sighting = await new RunbooksSource().LookAsync(new SourceContext(tree, declaration, new(2026, 8, 22), new OneChange(page, changed)), TestContext.Current.CancellationToken);
 
         return Assert.Single(new RunbookIsStaleProbe().Run(new([sighting.Snapshot!]))).Outcome;
     }

@@ -20,8 +20,8 @@ public sealed class AlertChainsSource : ISource
 
     private static NotSeen NotFound(int unreadable) => unreadable == 0
         ? new(SnapshotKind.AlertChains, CouldNotLook: false, new Words(
-            "No Prometheus alert rules and no Alertmanager configuration were found among the YAML files.",
-            "YAMLファイルの中にPrometheusのアラートルールもAlertmanagerの設定も見つかりませんでした。"), "sources.alerts.rules")
+            "No Prometheus alert rules and no Alertmanager configuration were found among the YAML files outside example and test folders.",
+            "サンプルとテスト以外のYAMLファイルの中に、PrometheusのアラートルールもAlertmanagerの設定も見つかりませんでした。"), "sources.alerts.rules")
         : new(SnapshotKind.AlertChains, CouldNotLook: true, new Words(
             "Files that look like alert rules are there, but none could be read.",
             "アラートルールらしいファイルはありますが、読み取れるものがありませんでした。"), "sources.alerts.rules");

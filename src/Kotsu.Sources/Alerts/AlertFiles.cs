@@ -8,7 +8,10 @@ using Kotsu.Sources.Yaml;
 
 namespace Kotsu.Sources.Alerts;
 
-/// <summary>Finds the files that hold alert rules or routing: declared ones by their pattern, else YAML files by what stands in them.</summary>
+/// <summary>
+/// Finds the files that hold alert rules or routing: declared ones by their pattern, else YAML files by what stands in them. What stands
+/// in example and test folders wakes nobody, and is left out unless it is declared.
+/// </summary>
 internal sealed class AlertFiles(IFileTree tree, DeclaredSources declared, List<Unreadable> unreadable)
 {
     private readonly IReadOnlyList<PathPattern> rules = [.. declared.AlertRules.Select(p => new PathPattern(p))];
@@ -17,7 +20,7 @@ internal sealed class AlertFiles(IFileTree tree, DeclaredSources declared, List<
     /// <summary>The documents that may hold alert rules, by path.</summary>
     public async IAsyncEnumerable<YamlPart> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var wanted = tree.Files.Where(f => IsDeclared(f.Path) || (f.Origin is FileOrigin.FirstParty && IsYaml(f.Path)));
+        var wanted = tree.Files.Where(f => IsDeclared(f.Path) || (f.Origin is FileOrigin.FirstParty && IsYaml(f.Path) && !ExampleFolders.Hold(f.Path)));
         await foreach (var (file, read) in tree.ReadAllAsync(wanted, cancellationToken))
         {
             if (read.Text is null)

@@ -6,8 +6,14 @@ internal static class AlertTexts
     /// <summary>Whether some line has the key <c>alert</c>.</summary>
     public static bool MayHoldRules(string text) => HasKey(text, "alert");
 
-    /// <summary>Whether it has the keys <c>route</c> and <c>receivers</c>.</summary>
-    public static bool MayHoldRouting(string text) => HasKey(text, "receivers") && HasKey(text, "route");
+    /// <summary>
+    /// The two keys that hold routing: those of Alertmanager, and the variables of the Ansible role. Source of the latter:
+    /// https://prometheus-community.github.io/ansible/branch/main/alertmanager_role.html
+    /// </summary>
+    public static IReadOnlyList<(string Route, string Receivers)> RoutingKeys { get; } = [("route", "receivers"), ("alertmanager_route", "alertmanager_receivers")];
+
+    /// <summary>Whether it has both keys of <see cref="RoutingKeys"/>.</summary>
+    public static bool MayHoldRouting(string text) => RoutingKeys.Any(k => HasKey(text, k.Receivers) && HasKey(text, k.Route));
 
     /// <summary>Whether a text that cannot be parsed was meant to hold alert rules: alerts and their expressions.</summary>
     public static bool LooksLikeRules(string text) => MayHoldRules(text) && HasKey(text, "expr");

@@ -6,28 +6,33 @@ namespace Kotsu.Sources.Alerts;
 
 /// <summary>
 /// Reads the ends of a routing tree, wherever <c>route</c> and <c>receivers</c> stand: an Alertmanager configuration, an
-/// AlertmanagerConfig object, Helm values, or a Secret or ConfigMap that holds the file as text.
+/// AlertmanagerConfig object, Helm values, the variables of the Ansible role (<c>alertmanager_route</c>), or a Secret or ConfigMap that
+/// holds the file as text.
 /// </summary>
-internal sealed class RoutingReader(YamlPart part, YamlMap holder, List<Unreadable> unreadable)
+internal sealed class RoutingReader(YamlPart part, YamlNode root, YamlNode named, List<Unreadable> unreadable)
 {
-    private readonly Dictionary<string, YamlNode> receivers = Receivers(holder);
+    private readonly Dictionary<string, YamlNode> receivers = ByName(named);
     private readonly List<AlertRoute> ends = [];
 
     /// <summary>The ends of all routing trees in <paramref name="part"/>, in the order in which they are tried.</summary>
     public static IReadOnlyList<AlertRoute> Read(YamlPart part, List<Unreadable> unreadable) =>
     [
         .. from document in part.Inside(AlertTexts.MayHoldRouting).Prepend(part)
-           from holder in YamlSearch.Maps(document.Root, HoldsRouting)
-           from end in new RoutingReader(document, holder, unreadable).ReadEnds()
+           from holder in YamlSearch.Maps(document.Root, map => Routing(map) is not null)
+           let routing = Routing(holder)!.Value
+           from end in new RoutingReader(document, routing.Route, routing.Receivers, unreadable).ReadEnds()
            select end,
     ];
 
-    private static bool HoldsRouting(YamlMap map) => map["route"] is YamlMap route && route["receiver"] is YamlScalar && map["receivers"] is YamlList;
+    private static (YamlMap Route, YamlList Receivers)? Routing(YamlMap map) =>
+        AlertTexts.RoutingKeys
+            .Select(k => map[k.Route] is YamlMap route && route["receiver"] is YamlScalar && map[k.Receivers] is YamlList receivers ? (route, receivers) : ((YamlMap, YamlList)?)null)
+            .FirstOrDefault(r => r is not null);
 
-    private static Dictionary<string, YamlNode> Receivers(YamlMap holder)
+    private static Dictionary<string, YamlNode> ByName(YamlNode receivers)
     {
         var byName = new Dictionary<string, YamlNode>();
-        foreach (var receiver in holder["receivers"]!.Items.Where(r => r["name"] is YamlScalar))
+        foreach (var receiver in receivers.Items.Where(r => r["name"] is YamlScalar))
         {
             // The name "null" is a habit and may stand there without quotes.
             byName[((YamlScalar)receiver["name"]!).Value] = receiver;
@@ -38,7 +43,7 @@ internal sealed class RoutingReader(YamlPart part, YamlMap holder, List<Unreadab
 
     private List<AlertRoute> ReadEnds()
     {
-        Walk(holder["route"]!, new([], null, []));
+        Walk(root, new([], null, []));
         return ends;
     }
 
@@ -62,7 +67,7 @@ internal sealed class RoutingReader(YamlPart part, YamlMap holder, List<Unreadab
     private void AddEnd(IReadOnlyList<string> matchers, YamlScalar receiver, IReadOnlyList<Later> later)
     {
         var at = ReceiverAt(receiver);
-        if (!receivers.TryGetValue(receiver.Value, out var named))
+        if (!receivers.TryGetValue(receiver.Value, out var reached))
         {
             unreadable.Add(new(at, new(
                 $"The route names the receiver {receiver.Value}, and no receiver has that name.",
@@ -72,14 +77,14 @@ internal sealed class RoutingReader(YamlPart part, YamlMap holder, List<Unreadab
 
         var next = later.Where(l => !l.Matchers.Any(m => matchers.Any(own => RouteMatchers.Exclude(own, m)))).ToList();
         var certain = next.Where(l => l.Matchers.All(matchers.Contains)).SelectMany(l => Destinations(l.Receiver));
-        ends.Add(new(matchers, receiver.Value, at, ReceiverReader.Once(ReceiverReader.Read(named).Concat(certain)))
+        ends.Add(new(matchers, receiver.Value, at, ReceiverReader.Once(ReceiverReader.Read(reached).Concat(certain)))
         {
             MayGoOn = next.Any(l => !l.Matchers.All(matchers.Contains)),
         });
     }
 
     private IEnumerable<AlertDestination> Destinations(string? receiver) =>
-        receiver is not null && receivers.TryGetValue(receiver, out var named) ? ReceiverReader.Read(named) : [];
+        receiver is not null && receivers.TryGetValue(receiver, out var reached) ? ReceiverReader.Read(reached) : [];
 
     /// <summary>The place of the receiver's name; its line is shown only where it holds nothing else, for lines near it may hold a secret.</summary>
     private Location ReceiverAt(YamlScalar receiver)

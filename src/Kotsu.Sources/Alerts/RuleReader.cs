@@ -6,7 +6,7 @@ namespace Kotsu.Sources.Alerts;
 
 /// <summary>
 /// Reads the alert rules of a document, wherever its <c>groups</c> stand: a plain rule file, the <c>spec</c> of a PrometheusRule,
-/// a list of those, Helm values, or a ConfigMap that holds a rule file as text.
+/// a list of those, Helm values, a variable of Ansible (<c>prometheus_rule_groups</c>), or a ConfigMap that holds a rule file as text.
 /// </summary>
 /// <remarks>Source: https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/</remarks>
 internal sealed class RuleReader(RunbookLinkMap links)
@@ -18,8 +18,8 @@ internal sealed class RuleReader(RunbookLinkMap links)
         foreach (var document in part.Inside(AlertTexts.MayHoldRules).Prepend(part))
         {
             alerts.AddRange(
-                from holder in YamlSearch.Maps(document.Root, HoldsGroups)
-                from grouping in holder["groups"]!.Items
+                from holder in YamlSearch.Maps(document.Root, map => GroupsOf(map).Any())
+                from grouping in GroupsOf(holder)
                 from rule in grouping["rules"]?.Items ?? []
                 where rule["alert"]?.Text is not null
                 select ReadRule(document, grouping["name"]?.Text ?? "", rule));
@@ -28,7 +28,11 @@ internal sealed class RuleReader(RunbookLinkMap links)
         return alerts;
     }
 
-    private static bool HoldsGroups(YamlMap map) => map["groups"] is YamlList groups && groups.Nodes.Any(g => g["rules"] is YamlList);
+    private static IEnumerable<YamlNode> GroupsOf(YamlMap map) =>
+        from entry in map.MergedEntries
+        where entry.Key.Value.EndsWith("groups", StringComparison.OrdinalIgnoreCase) && entry.Value is YamlList groups && groups.Nodes.Any(g => g["rules"] is YamlList)
+        from grouping in entry.Value.Items
+        select grouping;
 
     private Alert ReadRule(YamlPart part, string grouping, YamlNode rule)
     {

@@ -43,6 +43,10 @@ internal sealed class RunbookLinkMap
         return filled.Contains("://", StringComparison.Ordinal) ? ResolveAddress(filled) : ResolvePath(filled, from);
     }
 
+    /// <summary>The path in the repository that an address is declared to lead to, its tail (<c>#impact</c>) still on; null where it leads elsewhere.</summary>
+    public static string? PathBehind(string address, IEnumerable<RunbookFolder> folders) =>
+        folders.Select(f => f.Url is { Length: > 0 } prefix && After(address, prefix) is { } rest ? $"{f.Path}/{WithoutReference(rest)}" : null).FirstOrDefault(p => p is not null);
+
     /// <summary>The link with the alert's name in place of <c>{{ $labels.alertname }}</c>.</summary>
     private static string WithName(string url, string alert)
     {
@@ -51,18 +55,8 @@ internal sealed class RunbookLinkMap
         return close > 0 && alertNames.Contains(url[(open + 2)..close].Trim(' ', '-')) ? url[..open] + alert + url[(close + 2)..] : url;
     }
 
-    private (RunbookLinkState, string?) ResolveAddress(string address)
-    {
-        foreach (var folder in folders)
-        {
-            if (folder.Url is { Length: > 0 } prefix && After(address, prefix) is { } rest)
-            {
-                return Look([$"{folder.Path}/{WithoutReference(rest)}"]);
-            }
-        }
-
-        return (RunbookLinkState.Unmapped, null);
-    }
+    private (RunbookLinkState, string?) ResolveAddress(string address) =>
+        PathBehind(address, folders) is { } path ? Look([path]) : (RunbookLinkState.Unmapped, null);
 
     private (RunbookLinkState, string?) ResolvePath(string path, string from)
     {

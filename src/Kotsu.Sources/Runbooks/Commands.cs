@@ -1,10 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace Kotsu.Sources.Runbooks;
 
 /// <summary>Tells commands to type from output, configuration and mere names.</summary>
 internal static class Commands
 {
+    // What is typed into a console of Rails or the like: PagesDomain.find(4711), Gitlab::Redis.with { … }.
+    private static readonly Regex consoleCall = new(@"^([a-z_]+ = )?[A-Z][A-Za-z]+(::[A-Z][A-Za-z]+)*\.[a-z_]+[?!]?([.({ ]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     private static readonly HashSet<string> functions =
         ["sum", "avg", "min", "max", "count", "rate", "irate", "increase", "delta", "topk", "bottomk", "absent", "histogram_quantile", "quantile", "predict_linear", "max_over_time", "avg_over_time", "count_over_time", "sum_over_time"];
+
+    // A line that begins with one of these is a path; with another word, it is an order to a chat bot: "/deploy rollback play".
+    private static readonly HashSet<string> rootFolders = ["/bin", "/boot", "/data", "/dev", "/etc", "/home", "/lib", "/media", "/mnt", "/opt", "/proc", "/root", "/run", "/sbin", "/srv", "/sys", "/tmp", "/usr", "/var"];
 
     private static readonly string[] prefixes = ["sudo", "time", "watch", "nohup", "exec", "env", "command", "nice", "then", "do", "else", "&&", "||", "|", "!", "("];
 
@@ -24,7 +32,14 @@ internal static class Commands
     public static bool IsCommand(string code)
     {
         var command = ShellPrompt.Read(code)?.Command ?? code;
-        return (command.AsSpan().Trim().Contains(' ') && KnownCommands.IsProgram(FirstWord(command))) || IsQuery(command.Trim());
+        return (command.AsSpan().Trim().Contains(' ') && KnownCommands.IsProgram(FirstWord(command))) || IsQuery(command.Trim()) || IsForChat(command.Trim());
+    }
+
+    /// <summary>An order to a chat bot: <c>/chatops run feature set x false</c>, <c>!job-start stop-player</c>.</summary>
+    private static bool IsForChat(string line)
+    {
+        var blank = line.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 2 && line[0] is '/' or '!' && line[1..blank].All(c => char.IsAsciiLetterLower(c) || c == '-') && !rootFolders.Contains(line[..blank]) && !IsSentence(line);
     }
 
     /// <summary>A query to paste: <c>sum by (job) (rate(x[5m]))</c>, <c>SELECT … FROM …</c>.</summary>
@@ -99,7 +114,7 @@ internal static class Commands
         var first = FirstWord(trimmed);
         var isRunFile = isShell && (trimmed.StartsWith("./", StringComparison.Ordinal) || trimmed[0] is '/' or '~');
         var isRequest = first is "GET" or "PUT" or "POST" or "DELETE" or "PATCH" && trimmed.Contains(" /", StringComparison.Ordinal);
-        return isRunFile || isRequest || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
+        return isRunFile || isRequest || IsForChat(trimmed) || trimmed.StartsWith("select ", StringComparison.Ordinal) || trimmed.StartsWith("SELECT ", StringComparison.Ordinal) || consoleCall.IsMatch(trimmed) || (KnownCommands.IsProgram(first) && (isShell || !IsSentence(trimmed))) || (isShell && IsAssignment(trimmed));
     }
 
     /// <summary><c>NAME=value</c>, also after <c>export</c>.</summary>

@@ -1,4 +1,6 @@
 using Kotsu.Core.Snapshots;
+using Kotsu.Core.Workloads;
+using Kotsu.Sources.Alerts;
 using Kotsu.Sources.Files;
 
 namespace Kotsu.Sources.Runbooks;
@@ -18,12 +20,14 @@ internal sealed class MentionedPaths
 
     private static readonly char[] separators = [' ', '\t', '"', '\'', '=', ';', '(', ')', '|', '<', '>', '`'];
 
+    private readonly IReadOnlyList<RunbookFolder> declared;
     private readonly HashSet<string> files;
     private readonly Dictionary<string, int> folders = [];
 
-    /// <summary>Knows the paths of <paramref name="tree"/>.</summary>
-    public MentionedPaths(IFileTree tree)
+    /// <summary>Knows the paths of <paramref name="tree"/>, and by the declared addresses which links lead back into it.</summary>
+    public MentionedPaths(IFileTree tree, DeclaredSources sources)
     {
+        declared = sources.Runbooks;
         files = tree.Files.Select(f => f.Path).ToHashSet();
         foreach (var path in files)
         {
@@ -56,7 +60,7 @@ internal sealed class MentionedPaths
 
     private static IEnumerable<(int Line, string Named)> Named(Page page)
     {
-        var links = page.Links.Where(l => !l.Target.Contains("://", StringComparison.Ordinal) && !l.Target.StartsWith('#')).Select(l => (l.Line, l.Target));
+        var links = page.Links.Where(l => !l.Target.StartsWith('#')).Select(l => (l.Line, l.Target));
         var code = from text in page.Blocks.OfType<PageText>()
                    from piece in InlineCode.In(text.Text)
                    where piece.Code.Contains('/', StringComparison.Ordinal) && !piece.Code.Any(char.IsWhiteSpace)
@@ -64,22 +68,31 @@ internal sealed class MentionedPaths
         var typed = from block in page.Blocks.OfType<PageCode>()
                     from line in block.Lines.Index()
                     from word in line.Item.Split(separators, StringSplitOptions.RemoveEmptyEntries)
-                    where word.Contains('/', StringComparison.Ordinal) && !word.Contains("://", StringComparison.Ordinal)
+                    where word.Contains('/', StringComparison.Ordinal)
                     select (block.Line + line.Index, word);
         return links.Concat(code).Concat(typed).OrderBy(n => n.Item1);
     }
 
     private string? Find(string named, string page)
     {
-        var end = named.AsSpan().IndexOfAny('#', '?');
-        var plain = (end < 0 ? named : named[..end]).TrimEnd('/');
+        var isAddress = named.Contains("://", StringComparison.Ordinal);
+        if ((isAddress ? RunbookLinkMap.PathBehind(named, declared) : named) is not { } target)
+        {
+            return null;
+        }
+
+        var end = target.AsSpan().IndexOfAny('#', '?');
+        var plain = (end < 0 ? target : target[..end]).TrimEnd('/');
         var beside = page.Contains('/', StringComparison.Ordinal) ? page[..page.LastIndexOf('/')] : "";
-        return new[] { Paths.Join(beside, plain), Paths.Join("", plain) }.FirstOrDefault(p => p is not null && p != page && !page.StartsWith(p + "/", StringComparison.Ordinal) && IsOfUse(p));
+        return new[] { isAddress ? null : Paths.Join(beside, plain), Paths.Join("", plain) }.FirstOrDefault(p => p is not null && p != page && !page.StartsWith(p + "/", StringComparison.Ordinal) && IsOfUse(p));
     }
 
     private bool IsOfUse(string path) => files.Contains(path)
         ? !prose.Contains(System.IO.Path.GetExtension(path)) || System.IO.Path.GetFileName(path) is "Makefile" or "Dockerfile" or "Jenkinsfile" or "Rakefile"
-        : path.Contains('/', StringComparison.Ordinal) && folders.TryGetValue(path, out var count) && count <= MostFilesInFolder && !IsDocumentation(path);
+        : path.Contains('/', StringComparison.Ordinal) && !IsHidden(path) && folders.TryGetValue(path, out var count) && count <= MostFilesInFolder && !IsDocumentation(path);
+
+    /// <summary><c>.github/workflows</c> stands in most repositories: to name it is to name a place, not what is in it.</summary>
+    private static bool IsHidden(string folder) => folder.Split('/').Any(p => p.StartsWith('.'));
 
     private bool IsDocumentation(string folder) =>
         folder.Split('/').Any(p => p is "docs" or "doc" or "documentation" or "runbooks" or "runbook" or "img" or "images")

@@ -18,7 +18,9 @@ internal sealed class PageOutline
     {
         var headings = page.Blocks.OfType<PageHeading>().ToList();
         title = headings.Count > 0 && headings.Count(h => h.Level <= headings[0].Level) == 1 ? headings[0] : null;
-        FollowsForm = IsForm([.. headings.Where(h => h != title)]);
+        var parts = Parts([.. headings.Where(h => h != title)]);
+        FollowsForm = IsForm(parts);
+        IsAllForm = parts.TrueForAll(p => p.Count > 0);
         var isIntroduction = true;
         foreach (var block in page.Blocks)
         {
@@ -30,6 +32,7 @@ internal sealed class PageOutline
             else if (block is not PageComment && !IsLabelOnly(block))
             {
                 Add(block);
+                LongestParagraph = Math.Max(LongestParagraph, block is PageText { Kind: TextKind.Paragraph } paragraph ? WordCount.Of(paragraph.Text) : 0);
                 IntroductionWords += isIntroduction && block is PageText text ? WordCount.Of(text.Text) : 0;
             }
         }
@@ -44,15 +47,24 @@ internal sealed class PageOutline
     /// <summary>Words that stand before the second heading, where the first one is no usual section.</summary>
     public int IntroductionWords { get; private set; }
 
+    /// <summary>Words of the longest paragraph that is no item of a list, wherever it stands.</summary>
+    public int LongestParagraph { get; private set; }
+
     /// <summary>Whether its parts are the usual sections, or mostly those and at least three of them: then one that lacks was forgotten.</summary>
     public bool FollowsForm { get; }
+
+    /// <summary>Whether all of its parts are usual sections.</summary>
+    public bool IsAllForm { get; }
 
     /// <summary>Whether the page has the shape of a page about an alert: it says who is hurt or how to find the cause.</summary>
     public bool IsAboutTrouble { get; private set; }
 
-    private static bool IsForm(List<PageHeading> headings)
+    /// <summary>What the headings of the highest level open.</summary>
+    private static List<IReadOnlySet<RunbookSection>> Parts(List<PageHeading> headings) =>
+        [.. headings.Where(h => h.Level == headings.Min(top => top.Level)).Select(h => SectionNames.Of(h.Text))];
+
+    private static bool IsForm(List<IReadOnlySet<RunbookSection>> parts)
     {
-        var parts = headings.Where(h => h.Level == headings.Min(top => top.Level)).Select(h => SectionNames.Of(h.Text)).ToList();
         var known = parts.SelectMany(p => p).ToHashSet();
         var isShort = known.Count == 2 && parts.TrueForAll(p => p.Count > 0) && (known.Contains(RunbookSection.Meaning) || known.Contains(RunbookSection.Impact));
         return isShort || (known.Count >= 3 && parts.Count(p => p.Count > 0) * 2 >= parts.Count);

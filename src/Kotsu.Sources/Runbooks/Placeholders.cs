@@ -4,6 +4,7 @@ namespace Kotsu.Sources.Runbooks;
 internal static class Placeholders
 {
     private const int ShortSentence = 8;
+    private const int BareWords = 2;
     private const int WidestGap = 120;
 
     // Unmistakable in capitals. XXX is not: it masks parts of numbers and names.
@@ -13,8 +14,11 @@ internal static class Placeholders
 
     // These are also ordinary words: they count only where the sentence holds little else.
     private static readonly Phrases soft = new(
-        "todo", "tbd", "fixme", "to be added|defined|done|filled|updated|determined|documented|written|completed", "work in progress", "not yet written|documented|available", "not written|documented|available yet", "fill me|this in", "fill in", "placeholder", "write me",
-        "need|needs documentation|documented|content", "more details|info|information needed|required", "insert|add|describe|put … here", "pending");
+        "todo", "tbd", "fixme", "to be added|defined|done|filled|updated|determined|documented|written|completed", "work in progress", "not yet written|documented|available", "not written|documented|available yet", "fill me|this in", "fill in", "write me",
+        "need|needs documentation|documented|content", "more details|info|information needed|required", "insert|add|describe|put … here");
+
+    // "Builds are pending" and "the placeholder was not replaced" are about the system: alone, they are about the page.
+    private static readonly Phrases alone = new("pending", "placeholder");
 
     // <Insert site specific measures>, [describe the impact here].
     private static readonly HashSet<string> gapVerbs = ["insert", "describe", "add", "fill", "write", "explain", "todo", "tbd", "list", "put", "replace", "provide", "detail"];
@@ -64,6 +68,7 @@ internal static class Placeholders
         {
             var end = marks.Contains(text[words[at].Offset..words[at].End]) ? at + 1 : certain.Match(words, at);
             end = end == 0 && isShort ? soft.Match(words, at) : end;
+            end = end == 0 && words.Count <= BareWords ? alone.Match(words, at) : end;
             if (end > 0)
             {
                 yield return (words[at].Offset, text[words[at].Offset..words[end - 1].End]);

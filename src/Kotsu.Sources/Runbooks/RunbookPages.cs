@@ -21,6 +21,10 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
 
     private static readonly string[] names = ["runbook", "run-book", "run_book", "playbook", "手順書", "ランブック"];
 
+    private const int MostWordsOfSignpost = 40;
+
+    private static readonly string[] moved = ["moved to", "moved into", "has moved", "now lives", "now maintained", "移動しました", "移転しました", "移行しました"];
+
     // About runbooks rather than one of them, or no longer in use.
     private static readonly HashSet<string> otherNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -64,9 +68,16 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
     /// <summary>Whether a page has the name of an index and does not look like a runbook all the same.</summary>
     public static bool IsIndex(string path, Page page) => NameOf(path).ToLowerInvariant() is "readme" or "index" && new PageOutline(page).Filled.Count < 2;
 
-    /// <summary>Whether a page says itself that it is no longer in use.</summary>
-    public static bool IsRetired(Page page) =>
+    /// <summary>Whether a page says itself that it is no longer in use, or only where it has moved to.</summary>
+    public static bool IsRetired(Page page) => IsSignpost(page) ||
         page.Blocks.OfType<PageHeading>().FirstOrDefault()?.Text is { } title && (title.Contains("deprecated", StringComparison.OrdinalIgnoreCase) || title.Contains("obsolete", StringComparison.OrdinalIgnoreCase) || title.Contains("廃止", StringComparison.Ordinal));
+
+    /// <summary>A few words that send the reader elsewhere.</summary>
+    private static bool IsSignpost(Page page)
+    {
+        var texts = page.Blocks.OfType<PageText>().ToList();
+        return page.Links.Count > 0 && texts.Sum(t => WordCount.Of(t.Text)) <= MostWordsOfSignpost && texts.Exists(t => moved.Any(m => t.Text.Contains(m, StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The file's name without folder and endings: a static site may give it two or three (<c>.html.md.erb</c>).</summary>
     public static string NameOf(string path)

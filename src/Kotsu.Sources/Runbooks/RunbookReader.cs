@@ -68,7 +68,8 @@ internal sealed class RunbookReader
     private IReadOnlyList<RunbookSection> Missing(string path, bool isOfAlert)
     {
         var present = outline.Filled.ToHashSet();
-        if (outline.IntroductionWords >= FewestIntroductionWords)
+        // A page of steps may say anywhere between them what they are for.
+        if (Math.Max(outline.IntroductionWords, IsProcedure ? outline.LongestParagraph : 0) >= FewestIntroductionWords)
         {
             present.Add(RunbookSection.Meaning);
         }
@@ -77,9 +78,9 @@ internal sealed class RunbookReader
     }
 
     /// <summary>
-    /// A page that has the usual form, or the name of an alert, owes all four sections; so does one that has none at all. A page in
-    /// a form of its own is judged by what stands in it: its headings prove nothing. One that only says how to do something (rotate a
-    /// key) owes what that is for: nobody is hurt.
+    /// A page that has the usual form and no other parts, or the name of an alert, owes all four sections; so does one that has no
+    /// section and no command at all. Among other parts, the impact may stand anywhere. A page in a form of its own is judged by what
+    /// stands in it: its headings prove nothing. One that only says how to do something (rotate a key) owes what that is for: nobody is hurt.
     /// </summary>
     private RunbookSection[] Due(bool isNamedLikeAlert, bool isOfAlert)
     {
@@ -88,7 +89,13 @@ internal sealed class RunbookReader
             return [RunbookSection.Meaning];
         }
 
-        return isNamedLikeAlert || outline.FollowsForm || outline.Filled.Count == 0 ? usual : [];
+        if (isNamedLikeAlert || isOfAlert && outline.FollowsForm || outline.FollowsForm && outline.IsAllForm)
+        {
+            return usual;
+        }
+
+        var hasNothing = outline.Filled.Count == 0 && (commands == 0 || isOfAlert);
+        return outline.FollowsForm ? [.. usual.Where(s => s is not RunbookSection.Impact)] : hasNothing ? usual : [];
     }
 
     private bool IsProcedure => !outline.IsAboutTrouble && steps >= 2 && commands > 0;

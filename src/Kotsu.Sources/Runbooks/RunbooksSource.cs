@@ -59,7 +59,7 @@ public sealed class RunbooksSource : ISource
     /// <summary>One look at the pages of a workload.</summary>
     private sealed class Look(SourceContext context, HashSet<string> linked, List<Unreadable> unreadable)
     {
-        private readonly MentionedPaths mentioned = new(context.Tree);
+        private readonly MentionedPaths mentioned = new(context.Tree, context.Declaration.Sources);
 
         public Runbook? Read(string path, string text, bool mustLookLikeOne)
         {

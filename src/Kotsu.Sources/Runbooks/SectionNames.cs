@@ -10,12 +10,12 @@ internal static class SectionNames
         [RunbookSection.Meaning] =
         [
             "meaning", "overview", "description", "about", "summary", "background", "introduction", "intro", "what", "symptom", "definition", "purpose", "context",
-            "explanation", "detail", "problem", "why", "trigger", "scope", "goal", "objective", "abstract",
+            "explanation", "detail", "problem", "why", "reason", "trigger", "scope", "goal", "objective", "abstract",
         ],
         [RunbookSection.Impact] = ["impact", "severity", "affected", "affects", "blast", "consequence", "urgency", "priority", "effect"],
         [RunbookSection.Diagnosis] =
         [
-            "diagnos*", "investigat*", "debug", "debugging", "troubleshoot*", "cause", "check", "triage", "analy*", "identify", "detect", "inspect", "confirm", "assess", "examin*",
+            "diagnos*", "investigat*", "debug", "debugging", "troubleshoot*", "cause", "reason", "check", "triage", "analy*", "identify", "detect", "inspect", "confirm", "assess", "examin*",
             "verif*", "find", "query", "queries", "pointer", "dashboard", "determine",
         ],
         [RunbookSection.Mitigation] =

@@ -166,6 +166,28 @@ public sealed class AlertRulesTests
     }
 
     [Fact]
+    public async Task The_variables_of_an_Ansible_role_hold_rules_as_well()
+    {
+        const string play = "- hosts: monitoring\n  vars:\n    security_groups: [{name: open, rules: [{port: 443}]}]\n    prometheus_rule_groups:\n    - name: g\n      rules:\n      - alert: FromPlay\n        expr: up == 0\n";
+
+        var seen = (await Looking.With(new AlertChainsSource(), ("ansible/monitoring.yml", play))).Seen<AlertChainsSnapshot>();
+
+        Assert.Equal(("FromPlay", "g", 7), Assert.Single(seen.Alerts) is var alert ? (alert.Name, alert.Group, alert.At.Line) : default);
+    }
+
+    [Theory]
+    [InlineData("examples/_gen/play.yml")]
+    [InlineData("docs/play.yml")]
+    [InlineData("src/test/play.yml")]
+    public async Task Examples_and_tests_hold_no_alerts_unless_they_are_declared(string path)
+    {
+        var declared = new DeclaredSources { AlertRules = [path] };
+
+        Assert.Null((await Looking.With(new AlertChainsSource(), (path, Plain))).Snapshot);
+        Assert.NotEmpty((await Looking.With(new AlertChainsSource(), declared, null, (path, Plain))).Seen<AlertChainsSnapshot>().Alerts);
+    }
+
+    [Fact]
     public async Task A_declared_pattern_finds_rules_under_any_ending()
     {
         var declared = new DeclaredSources { AlertRules = ["ops/**/*.rules"] };

@@ -1,4 +1,5 @@
 using Kotsu.Core.Snapshots;
+using Kotsu.Core.Workloads;
 using Kotsu.Sources.Alerts;
 
 namespace Kotsu.Sources.Tests.Alerts;
@@ -165,7 +166,10 @@ public sealed class RoutingTests
         const string secret = "kind: Secret\nstringData:\n  alertmanager.yaml: |-\n    \"route\":\n      \"receiver\": \"Default\"\n    \"receivers\":\n    - \"name\": \"Default\"\n";
         const string custom = "kind: AlertmanagerConfig\nspec:\n  route:\n    receiver: a\n    routes: [{receiver: a, matchers: [{name: severity, value: critical, matchType: '='}]}]\n  receivers: [{name: a, slackConfigs: [{channel: '@hanako'}]}]\n";
 
+        const string play = "- hosts: monitoring\n  vars:\n    alertmanager_route: {receiver: rota}\n    alertmanager_receivers: [{name: rota, pagerduty_configs: [{}]}]\n";
+
         Assert.Equal("null", Assert.Single(await RoutesOf(values)).Receiver);
+        Assert.Equal("rota", Assert.Single(await RoutesOf(play)).Receiver);
         Assert.Equal(("Default", 5), (await RoutesOf(secret)) is [var route] ? (route.Receiver, route.At.Line) : default);
         Assert.Equal("{severity=\"critical\"} → a", (await RoutesOf(custom))[0].Subject.Name);
     }
@@ -184,7 +188,9 @@ public sealed class RoutingTests
     {
         var tree = MemoryTree.FromFolder(SharedData.Path("config/alertmanager"));
 
-        var sighting = await new AlertChainsSource().LookAsync(new(tree, new(), Looking.Today, null), TestContext.Current.CancellationToken);
+        var declared = new WorkloadDeclaration { Sources = new() { Alertmanager = "doc/examples/*.yml" } };
+
+        var sighting = await new AlertChainsSource().LookAsync(new(tree, declared, Looking.Today, null), TestContext.Current.CancellationToken);
 
         var seen = sighting.Seen<AlertChainsSnapshot>();
         Assert.Equal(8, seen.Routes.Count(r => r.At.Path == "doc/examples/simple.yml"));

@@ -40,6 +40,16 @@ public sealed class RunbookDiscoveryTests
     [Fact]
     public async Task A_page_that_says_it_is_retired_is_left_out() => Assert.Empty(await Found(("runbooks/A.md", "# A [Deprecated]\n\nIgnore this alert.\n")));
 
+    [Theory]
+    [InlineData("# Patches\n\nThis guide has been moved to [the release notes](https://example.com/patches).\n")]
+    [InlineData("The contents was moved into the [backup page](docs/backup.md).\n")]
+    [InlineData("# 障害対応\n\nこのページは[新しいWiki](https://example.com/x)へ移動しました。\n")]
+    public async Task A_page_that_only_says_where_it_has_moved_is_left_out(string text) => Assert.Empty(await Found(("runbooks/A.md", text)));
+
+    [Fact]
+    public async Task A_page_that_moved_something_else_stays() =>
+        Assert.NotEmpty(await Found(("runbooks/A.md", "# A\n\nThe database has moved to another host.\n")));
+
     [Fact]
     public async Task A_mapping_of_the_root_makes_no_runbooks_of_all_pages()
     {
@@ -173,6 +183,18 @@ public sealed class RunbookDiscoveryTests
         Assert.Equal(32, Assert.Single(page.Placeholders).Line);
         Assert.Equal(new DateOnly(2026, 1, 2), page.ReviewedOn);
         Assert.Empty(page.MissingSections);
+    }
+
+    [Fact]
+    public async Task Code_is_named_by_an_address_that_is_declared_and_not_by_a_hidden_folder()
+    {
+        var history = new WrittenHistory { ["runbooks/a.md"] = (new(2026, 1, 1), 5), ["rules/db.yml"] = (new(2026, 6, 1), 2), [".github/workflows"] = (new(2026, 6, 1), 2) };
+        var declared = new DeclaredSources { Runbooks = [new("runbooks", null), new(".", "https://git.example/o/r")] };
+        const string text = "# A\n\nSee [the rules](https://git.example/o/r/-/blob/master/rules/db.yml#L3), [theirs](https://git.example/o/other/blob/main/rules/db.yml) and `.github/workflows`.\n";
+
+        var sighting = await Looking.With(new RunbooksSource(), declared, history, ("runbooks/a.md", text), ("rules/db.yml", ""), (".github/workflows/ci.yml", ""));
+
+        Assert.Equal([("rules/db.yml", 3)], sighting.Seen<RunbooksSnapshot>().Runbooks[0].About.Select(a => (a.Path, a.At.Line)));
     }
 
     [Fact]

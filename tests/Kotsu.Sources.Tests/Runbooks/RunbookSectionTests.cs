@@ -10,6 +10,7 @@ public sealed class RunbookSectionTests
     [InlineData("1. Description", "Meaning")]
     [InlineData("Symptoms", "Meaning")]
     [InlineData("What is this?", "Meaning")]
+    [InlineData("Reason", "Meaning,Diagnosis")]
     [InlineData("概要", "Meaning")]
     [InlineData("アラートの意味と背景", "Meaning")]
     [InlineData("Impact", "Impact")]
@@ -131,8 +132,27 @@ public sealed class RunbookSectionTests
         var with = await Pages.Read("# Rotate the key\n\nThe signing key of the player is rotated every ninety days.\n\n" + steps);
         var without = await Pages.Read("# Rotate the key\n\n" + steps);
 
+        var between = await Pages.Read("# Rotate the key\n\n## Rotate\n\n" + steps + "\nThis is done by hand every ninety days, until the vault does it.\n");
+
         Assert.Empty(with.MissingSections);
+        Assert.Empty(between.MissingSections);
         Assert.Equal(RunbookSection.Meaning, Assert.Single(without.MissingSections));
+    }
+
+    [Fact]
+    public async Task Among_other_parts_the_impact_may_stand_anywhere()
+    {
+        const string parts = "# Deploy\n\n## Overview\n\nx\n\n## Checks\n\nx\n\n## Steps\n\nx\n";
+
+        Assert.Equal([RunbookSection.Impact], (await Pages.Read(parts)).MissingSections);
+        Assert.Empty((await Pages.Read(parts + "\n## Contacts\n\nx\n")).MissingSections);
+    }
+
+    [Fact]
+    public async Task A_page_without_parts_that_gives_a_command_owes_no_section()
+    {
+        Assert.Empty((await Pages.Read("# Job timeouts\n\nSet it for all runners: `curl -X PUT https://ci.example.com/runners/1`.\n")).MissingSections);
+        Assert.NotEmpty((await Pages.Read("# Job timeouts\n\nSet it for all runners.\n")).MissingSections);
     }
 
     [Fact]
