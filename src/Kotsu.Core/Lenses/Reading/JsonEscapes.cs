@@ -10,13 +10,10 @@ internal static class JsonEscapes
     /// <summary>Where the first <c>\uD8xx</c> or <c>\uDCxx</c> stands that has no other half; −1 where there is none.</summary>
     public static int FirstLoneHalf(ReadOnlySpan<byte> json)
     {
-        for (var at = 0; at < json.Length; at++)
+        var at = 0;
+        while (at < json.Length && json[at..].IndexOf((byte)'\\') is >= 0 and var next)
         {
-            if (json[at] != '\\')
-            {
-                continue;
-            }
-
+            at += next;
             var unit = UnitAt(json, at);
             if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(UnitAt(json, at + Length)))
             {
@@ -27,7 +24,7 @@ internal static class JsonEscapes
                 return at;
             }
 
-            at++;
+            at += 2;
         }
 
         return -1;

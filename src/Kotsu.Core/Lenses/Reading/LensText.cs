@@ -88,23 +88,39 @@ internal static class LensText
     public static List<int> BareNaNs(ReadOnlySpan<byte> text)
     {
         var found = new List<int>();
-        var inString = false;
-        for (var i = 0; i < text.Length; i++)
+        // Nearly every file has none, and looking for the three letters is fast.
+        var at = text.IndexOf("NaN"u8) < 0 ? text.Length : 0;
+        while (at < text.Length)
         {
-            if (inString && text[i] == '\\')
+            if (text[at] == '"')
             {
-                i++;
+                at = EndOfString(text, at + 1);
             }
-            else if (text[i] == '"')
+            else if (text[at] == 'N' && text[at..].StartsWith("NaN"u8))
             {
-                inString = !inString;
+                found.Add(at);
             }
-            else if (!inString && text[i..].StartsWith("NaN"u8))
-            {
-                found.Add(i);
-            }
+
+            at++;
         }
 
         return found;
+    }
+
+    /// <summary>Where the closing quote of a string stands; the end of a text that has none.</summary>
+    private static int EndOfString(ReadOnlySpan<byte> text, int at)
+    {
+        while (at < text.Length && text[at..].IndexOfAny((byte)'"', (byte)'\\') is >= 0 and var next)
+        {
+            at += next;
+            if (text[at] == '"')
+            {
+                return at;
+            }
+
+            at += 2;
+        }
+
+        return text.Length;
     }
 }
