@@ -9,6 +9,9 @@ namespace Kotsu.Core.Lenses.Reading;
 /// <remarks>A class, not a struct: lists of a struct of ours are compiled anew at every start, which costs more than they save.</remarks>
 internal sealed record LensNode(JsonElement Value, string Pointer, LensMessages Messages)
 {
+    /// <summary>How many times as many items as are allowed are read: what stands behind them tells nothing new.</summary>
+    private const int MostItems = 10;
+
     /// <summary>Whether it is an object; a message when it is not.</summary>
     public bool IsObject()
     {
@@ -58,7 +61,7 @@ internal sealed record LensNode(JsonElement Value, string Pointer, LensMessages 
         return "";
     }
 
-    /// <summary>The items of a list of <paramref name="least"/> to <paramref name="most"/>; a message where it is not. The items are given anyhow.</summary>
+    /// <summary>The items of a list of <paramref name="least"/> to <paramref name="most"/>; a message where it is not. The items are given anyhow, ten times as many as are allowed.</summary>
     public IReadOnlyList<LensNode> RequiredList(string key, int least, int most)
     {
         if (Find(key) is not { Value.ValueKind: JsonValueKind.Array } list)
@@ -73,7 +76,7 @@ internal sealed record LensNode(JsonElement Value, string Pointer, LensMessages 
         }
 
         var items = new List<LensNode>();
-        foreach (var item in list.Value.EnumerateArray())
+        foreach (var item in list.Value.EnumerateArray().Take(MostItems * most))
         {
             items.Add(list.At(items.Count.ToString(CultureInfo.InvariantCulture), item));
         }

@@ -45,5 +45,14 @@ public sealed class HostileTextTests
         Assert.Contains(LensLinter.Lint(LensDocument.Read(bytes)), f => f.Pointer == "/pillars" && f.Sentence.En.Contains("0 items", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Of_a_hundred_thousand_pillars_the_number_is_told_and_the_rest_is_cut()
+    {
+        var findings = LensLinter.Lint(LensDocument.Read(Encoding.UTF8.GetBytes($"{{\"pillars\": [{string.Concat(Enumerable.Repeat("{},", 100_000))}{{}}]}}")));
+
+        Assert.Contains(findings, f => f.Pointer == "/pillars" && f.Sentence.En.Contains("100001 items", StringComparison.Ordinal));
+        Assert.True(findings.Count <= 200);
+    }
+
     private static string Repeated(string text) => new StringBuilder(Size + text.Length).Insert(0, text, Size / text.Length).ToString();
 }
