@@ -87,6 +87,20 @@ public sealed class ImportLensTests
         Assert.Equal("KOTSU0205", (await new LensShelf(folder.Path).FindAsync("ours", TestContext.Current.CancellationToken)).Problem?.Code);
     }
 
+    [Fact]
+    public async Task In_a_bare_repository_imported_lenses_are_those_of_the_tip()
+    {
+        using var library = new GeneratedRepository();
+        library.Commit("2026-01-05", "Kim Example <kim@example.com>", (".kotsu/lenses/ours/lens.json", draft.LensJson), (".kotsu/lenses/ours/overlay.yaml", draft.OverlayYaml), (".kotsu/lenses/a b/lens.json", "{}"));
+        library.Git("clone", "-q", "--bare", ".", library.Beside("bare"));
+
+        var (lenses, _) = await new LensShelf(library.Beside("bare")).ListImportedAsync(TestContext.Current.CancellationToken);
+
+        var lens = Assert.Single(lenses!);
+        Assert.Equal(("ours", ".kotsu/lenses/ours/lens.json", draft.OverlayYaml), (lens.Id, lens.Path, lens.Overlay));
+        Assert.Equal(draft.LensJson, System.Text.Encoding.UTF8.GetString(lens.Lens.Span));
+    }
+
     private static Task<ImportedLens> ImportAsync(TemporaryFolder folder, string file, string? id = null, bool replaces = false) =>
         new ImportLens(new LensShelf(folder.Path), new PlainFolder(folder)).RunAsync(new(folder.At(file.Split('/')), id, IsStrict: false, replaces), TestContext.Current.CancellationToken);
 

@@ -18,11 +18,22 @@ internal static class LensSubject
         [.. WordsOf(name).Where(w => !general.Contains(w) && !w.All(char.IsAsciiDigit)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>How many questions speak of any of the subjects.</summary>
-    public static int QuestionsOn(Lens lens, IReadOnlyList<string> subjects)
+    public static int QuestionsOn(Lens lens, IReadOnlyList<string> subjects) =>
+        lens.Questions.Count(q => TextsOf(q).Any(t => subjects.Any(s => Holds(t, s))));
+
+    /// <summary>Whether a text holds a word, without regard to case; a part of a longer word does not count.</summary>
+    private static bool Holds(string text, string word)
     {
-        var wanted = subjects.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return lens.Questions.Count(q => TextsOf(q).Any(t => WordsOf(t).Any(wanted.Contains)));
+        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && !(IsEdge(text, at - 1) && IsEdge(text, at + word.Length)))
+        {
+            at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at >= 0;
     }
+
+    private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 
     private static IEnumerable<string> TextsOf(Question question) =>
     [
