@@ -84,8 +84,8 @@ internal static class SomeFacts
         Points = 3.9,
         Parts =
         [
-            new("timeout", 20, new("Job test-1 has no timeout.", "ジョブtest-1にタイムアウトがありません。")),
-            new("cache", 16, new("Job build installs packages without a cache.", "ジョブbuildはキャッシュなしでパッケージを入れています。")),
+            new("timeout", 20, new("Job test-1 has no timeout.", "ジョブtest-1にタイムアウトがありません。")) { Label = new("no timeout", "タイムアウトなし") },
+            new("cache", 16, new("Job build installs packages without a cache.", "ジョブbuildはキャッシュなしでパッケージを入れています。")) { Label = new("no cache", "キャッシュなし") },
         ],
     };
 

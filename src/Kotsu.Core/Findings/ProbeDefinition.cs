@@ -48,6 +48,12 @@ public sealed record ProbeDefinition
     /// <summary>The sentences of its findings, by id.</summary>
     public required IReadOnlyDictionary<string, Words> Messages { get; init; }
 
+    /// <summary>
+    /// A few words for a message by its id, for the line that says how the count of a fact is made up ("19 no link"); may be empty, and
+    /// a message without one is told by its sentence.
+    /// </summary>
+    public IReadOnlyDictionary<string, Words> Labels { get; init; } = new Dictionary<string, Words>();
+
     /// <summary>What to do about a bad subject.</summary>
     public required Words Remediation { get; init; }
 

@@ -59,7 +59,11 @@ public sealed record Fact
 /// <param name="Message">The id of the probe's message.</param>
 /// <param name="Count">Subjects of which it is said.</param>
 /// <param name="Example">The sentence about the first of them.</param>
-public sealed record FactPart(string Message, int Count, Words Example);
+public sealed record FactPart(string Message, int Count, Words Example)
+{
+    /// <summary>A few words that stand beside the count; null where the probe gives none.</summary>
+    public Words? Label { get; init; }
+}
 
 /// <summary>One bad subject.</summary>
 /// <param name="Fingerprint">Tells it from every other; <c>kotsu dismiss</c> takes it.</param>

@@ -76,7 +76,7 @@ internal static class FactMaker
 
     private static List<FactPart> Parts(ProbeDefinition definition, IReadOnlyList<Finding> bad)
     {
-        var parts = ByMessage(bad).Select(g => new FactPart(g.Key, g.Count(), Sentences.Of(definition, g.First()))).ToList();
+        var parts = ByMessage(bad).Select(g => new FactPart(g.Key, g.Count(), Sentences.Of(definition, g.First())) { Label = definition.Labels.GetValueOrDefault(g.Key) }).ToList();
         return parts.Count > 1 ? parts : [];
     }
 

@@ -68,7 +68,7 @@ internal static class FirstFactLines
     private static void Footer(Screen screen, ReviewReport report, TextOptions options)
     {
         var more = report.Facts.Count - report.FirstFacts.Count;
-        var hint = more == 0 ? "--details" : options.Language.Say($"{Figures.Count(more)} more: --details", $"ほか{Figures.Count(more)}件: --details");
+        var hint = more == 0 ? options.Language.Say("every line: --details", "全件: --details") : options.Language.Say($"{Figures.Count(more)} more: --details", $"ほか{Figures.Count(more)}件: --details");
         if (report.FirstFacts.Count > 0)
         {
             var until = Figures.Date(report.Workload.AsOf.AddDays(DismissalInDays));

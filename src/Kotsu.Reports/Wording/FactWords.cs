@@ -27,8 +27,13 @@ internal static class FactWords
         var parts = fact.Parts.Where(p => p.Example.In(language) != fact.Headline.In(language)).ToList();
         return parts.Count == 1
             ? [parts[0].Example.In(language)]
-            : [.. parts.Select(p => $"{Counted(p.Count, language)} {p.Example.In(language)}")];
+            : [.. parts.Select(p => Part(p, language))];
     }
+
+    /// <summary>"19 no link", or "19× Foo carries no link." where there is no short form.</summary>
+    private static string Part(FactPart part, Language language) => part.Label is { } label
+        ? language.Say($"{Figures.Count(part.Count)} {label.En}", $"{label.Ja}{Figures.Count(part.Count)}件")
+        : $"{Counted(part.Count, language)} {part.Example.In(language)}";
 
     /// <summary>"HIGH · state · 27 of 41 · 3 d · −8.2".</summary>
     public static string Summary(Fact fact, Language language)

@@ -11,7 +11,7 @@ public static class ProbeDefinitionReader
     private static readonly string[] keys =
     [
         "id", "version", "statement", "motivation", "headline", "headlines", "viewpoint", "reads", "remediateOn", "severity", "effort", "stage",
-        "messages", "remediation", "sources",
+        "messages", "labels", "remediation", "sources",
     ];
 
     private static readonly Dictionary<string, Outcome> sides = new() { ["True"] = Outcome.True, ["False"] = Outcome.False };
@@ -40,6 +40,7 @@ public static class ProbeDefinitionReader
         EffortInDays = fields.Number("effort", 0.01, 20),
         Stage = fields.OneOf("stage", EnumNames<Stage>.All),
         Messages = ReadTemplates(fields, "messages"),
+        Labels = fields.Find("labels") is null ? new Dictionary<string, Words>() : ReadTemplates(fields, "labels"),
         Remediation = fields.Words("remediation"),
         Sources = fields.Texts("sources"),
     };

@@ -38,6 +38,17 @@ public sealed class FactMakerTests
     }
 
     [Fact]
+    public void A_part_carries_the_few_words_of_its_message_where_the_probe_gives_some()
+    {
+        var probe = Scenario.Runbooks(Scenario.Bad("a"), Scenario.Bad("b", message: "good"));
+        var labels = new Dictionary<string, Words> { ["bad"] = new("no link", "リンクなし") };
+
+        var parts = new Scenario { Probes = [probe with { Definition = probe.Definition with { Labels = labels } }] }.Report.Facts[0].Parts;
+
+        Assert.Equal([("bad", "no link"), ("good", null)], parts.Select(p => (p.Message, p.Label?.En)));
+    }
+
+    [Fact]
     public void One_kind_of_trouble_has_no_parts() =>
         Assert.Empty(new Scenario { Probes = [Scenario.Runbooks(Scenario.Bad("a"), Scenario.Bad("b"))] }.Report.Facts[0].Parts);
 
