@@ -9,22 +9,27 @@ public sealed class AcceptanceRulesTests
     private static readonly RiskAcceptance second = first with { SignedOn = new(2027, 1, 10), ExpiresOn = new(2027, 7, 1), Renewal = 1, Reason = "The new part is late." };
     private static readonly RiskAcceptance third = second with { SignedOn = new(2027, 7, 1), ExpiresOn = new(2027, 12, 1), Renewal = 2, Reason = "The supplier failed.", Level = 3 };
 
-    public static TheoryData<RiskAcceptance> Lacking => [.. new[]
+    public static TheoryData<RiskAcceptance, string, string> Lacking => new()
     {
-        first with { By = " " },
-        first with { Authority = "" },
-        first with { Level = 0 },
-        first with { Reason = "" },
-        first with { CompensatingMeasure = "\n" },
-    }];
+        { first with { By = " " }, "who accepts it", "受容する人" },
+        { first with { Authority = "" }, "by what authority", "受容する人の権限" },
+        { first with { Level = 0 }, "how high that authority stands, from 1", "権限の段階（1以上）" },
+        { first with { Reason = "" }, "why", "理由" },
+        { first with { CompensatingMeasure = "\n" }, "what is done instead", "代わりの対策" },
+    };
 
     [Fact]
     public void A_year_is_fine() => Assert.Null(AcceptanceRules.FindProblem(first, []));
 
     [Theory]
     [MemberData(nameof(Lacking))]
-    public void Lacks_nothing_that_makes_it_a_decision(RiskAcceptance acceptance) =>
-        Assert.Equal("KOTSU0111", AcceptanceRules.FindProblem(acceptance, [])?.Code);
+    public void Lacks_nothing_that_makes_it_a_decision(RiskAcceptance acceptance, string en, string ja)
+    {
+        var problem = AcceptanceRules.FindProblem(acceptance, []);
+
+        Assert.Equal("KOTSU0111", problem?.Code);
+        Assert.Equal(new FindingValue.Phrase(new(en, ja)), problem!.Values["part"]);
+    }
 
     [Fact]
     public void Lasts_a_year_at_most() =>
@@ -73,8 +78,23 @@ public sealed class AcceptanceRulesTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void From_the_second_renewal_on_somebody_higher_signs(int level) =>
-        Assert.Equal("KOTSU0116", AcceptanceRules.FindProblem(third with { Level = level }, [first, second])?.Code);
+    public void From_the_second_renewal_on_somebody_higher_signs(int level)
+    {
+        var problem = AcceptanceRules.FindProblem(third with { Level = level }, [first, second]);
+
+        Assert.Equal("KOTSU0116", problem?.Code);
+        Assert.Equal(new FindingValue.Count(3), problem!.Values["needed"]);
+    }
+
+    [Fact]
+    public void Of_those_signed_on_one_day_the_one_that_ends_last_is_renewed_then_the_highest()
+    {
+        var shorter = first with { ExpiresOn = new(2026, 2, 1), Level = 9 };
+        var higher = first with { Level = 4 };
+
+        Assert.Equal(1, AcceptanceRules.RenewalNumber(new(2027, 3, 1), [first, shorter]));
+        Assert.Equal(new FindingValue.Count(5), AcceptanceRules.FindProblem(third with { Level = 4, SignedOn = new(2027, 1, 11) }, [first with { Renewal = 1 }, higher with { Renewal = 1 }])?.Values["needed"]);
+    }
 
     [Theory]
     [InlineData(0)]

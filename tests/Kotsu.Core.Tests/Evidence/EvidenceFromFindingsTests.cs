@@ -46,6 +46,25 @@ public sealed class EvidenceFromFindingsTests
     }
 
     [Fact]
+    public void Findings_about_one_subject_are_told_once_at_the_first_bad_place_with_the_greatest_weight()
+    {
+        var place = new Location("b.yml", 7);
+        Finding[] findings =
+        [
+            Finding.True(Some.Alert("b", weight: 2), "none", place with { Line = 9 }),
+            Finding.True(Some.Alert("b", weight: 5), "none", place with { Column = 4 }),
+            Finding.True(Some.Alert("b", weight: 1), "none", place with { Column = 2 }),
+            Finding.False(Some.Alert("b", weight: 3), "ok", new("a.yml", 1)),
+            Finding.False(Some.Alert("a"), "ok", new("z.yml", 1)),
+        ];
+
+        var told = For(proves, findings);
+
+        Assert.Equal([("alert:a", 1), ("alert:b", 5)], told.Subjects.Select(s => (s.Id, s.Weight)));
+        Assert.Equal(place with { Column = 2 }, told.Evidence.Single(e => e.IsContrary).At);
+    }
+
+    [Fact]
     public void The_definition_says_which_outcome_is_bad()
     {
         var findings = For([proves], new ProbeFindings(Some.Definition(bad: Outcome.False), [good, bad]));

@@ -1,4 +1,5 @@
 using Kotsu.Core.Evidence;
+using Kotsu.Core.Findings;
 using Kotsu.Core.Hope;
 using Kotsu.Core.Lenses;
 
@@ -29,6 +30,17 @@ public sealed class CoverageTests
     [Fact]
     public void A_signed_acceptance_counts_as_asked() =>
         Assert.Equal(0.5, HopeCalculator.Of(two with { Acceptances = [Some.Acceptance()] }).Coverage);
+
+    [Fact]
+    public void Evidence_about_one_of_its_subjects_counts_as_asked_and_gives_the_rung()
+    {
+        Subject[] alerts = [Some.Alert("a"), Some.Alert("b")];
+
+        var practice = Some.Judged(Some.Input(Some.Practice(subjects: alerts), Some.Note(EvidenceRung.Written, about: alerts[1])));
+
+        Assert.True(practice.IsAsked);
+        Assert.Equal(EvidenceRung.Written, practice.Rung);
+    }
 
     [Fact]
     public void A_known_subject_without_evidence_does_not() =>

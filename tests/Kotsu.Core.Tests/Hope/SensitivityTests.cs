@@ -29,6 +29,17 @@ public sealed class SensitivityTests
     }
 
     [Fact]
+    public void What_differs_by_rounding_alone_is_a_tie()
+    {
+        var noisy = highBacked with { Shares = halfBacked.Shares with { Hope = halfBacked.Shares.Hope + 1e-12 } };
+
+        Assert.Empty(Flips(noisy with { Sensitivity = mediumBacked.Sensitivity }, halfBacked));
+        Assert.Empty(Flips(halfBacked, noisy with { Sensitivity = mediumBacked.Sensitivity }));
+        Assert.Empty(Flips(noisy with { Sensitivity = highBacked.Sensitivity }, halfBacked));
+        Assert.Empty(Flips(halfBacked, noisy with { Sensitivity = highBacked.Sensitivity }));
+    }
+
+    [Fact]
     public void The_same_order_on_both_scales_is_no_flip()
     {
         Assert.Empty(Flips(highBacked, mediumBacked));
