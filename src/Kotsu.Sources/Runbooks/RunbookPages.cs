@@ -62,7 +62,7 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
         }
 
         mustLookLikeOne = !parts[..^1].Any(folders.Contains) && !IsCalledRunbook(parts[^1]);
-        return !mustLookLikeOne || parts[..^1].Any(wideFolders.Contains);
+        return !mustLookLikeOne || parts[..^1].Any(wideFolders.Contains) || Calling(parts[^1]).Any();
     }
 
     /// <summary>Whether a page has the name of an index and does not look like a runbook all the same.</summary>
@@ -98,5 +98,8 @@ internal sealed class RunbookPages(DeclaredSources declared, IReadOnlySet<string
 
     private static bool HasOtherFolder(string[] parts) => parts[..^1].Any(otherFolders.Contains);
 
-    private static bool IsCalledRunbook(string name) => Array.Exists(names, n => name.Contains(n, StringComparison.OrdinalIgnoreCase));
+    // disk-full-runbook.md is one; DiskFullRunbook.md may be one, as may AlertHasNoRunbook.md, which is about them.
+    private static bool IsCalledRunbook(string name) => Calling(name).Any(at => at == 0 || !char.IsAsciiLetter(name[at - 1]));
+
+    private static IEnumerable<int> Calling(string name) => names.Select(n => name.IndexOf(n, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0);
 }

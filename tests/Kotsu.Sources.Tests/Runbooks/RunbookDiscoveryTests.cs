@@ -71,6 +71,16 @@ public sealed class RunbookDiscoveryTests
     }
 
     [Fact]
+    public async Task A_page_with_the_word_inside_its_name_must_look_like_a_runbook()
+    {
+        var found = await Found(
+            ("docs/AlertHasNoRunbook.md", "# A check\n\n## Why it matters\n\nSomebody searches.\n"),
+            ("docs/DiskFullRunbook.md", "# Disk\n\n## Impact\n\nNo writes.\n\n## How to fix\n\nDelete files.\n"));
+
+        Assert.Equal(["docs/DiskFullRunbook.md"], found);
+    }
+
+    [Fact]
     public async Task Declared_folders_count_and_no_others()
     {
         var declared = new DeclaredSources { Runbooks = [new("./wiki/", null)] };
