@@ -101,9 +101,9 @@ internal sealed class LineDiff
             return;
         }
 
-        common.Count(recent.Hashes.AsSpan(0, after.Count));
+        common.Count(old.Hashes.AsSpan(head, oldEnd - head), recent.Hashes.AsSpan(0, after.Count));
         Keep(before, old.Hashes, head, oldEnd);
-        common.Count(old.Hashes.AsSpan(0, before.Count));
+        common.Count(recent.Hashes.AsSpan(head, recentEnd - head), old.Hashes.AsSpan(0, before.Count));
         Keep(after, recent.Hashes, head, recentEnd);
         shortest.Find(before.Kept, before.KeptCount, after.Kept, after.KeptCount, before.MarkKept, after.MarkKept);
     }
@@ -123,16 +123,8 @@ internal sealed class LineDiff
             return other.IndexOfAny(one) >= 0;
         }
 
-        common.Count(one);
-        foreach (var line in other)
-        {
-            if (common.Of(line) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        common.Count(one, other);
+        return common.HasAny;
     }
 
     // A line without a partner is changed for sure. One with very many says little; it is left out where most lines around it have none.

@@ -34,6 +34,22 @@ internal sealed class LineTable
     /// <summary>The bytes of a line, its end included.</summary>
     public ReadOnlySpan<byte> Line(int number) => Content.AsSpan(Starts[number], Starts[number + 1] - Starts[number]);
 
+    /// <summary>The number of the line that holds a byte.</summary>
+    public int NumberAt(int position) => Array.BinarySearch(Starts, position) is >= 0 and var at ? at : ~Array.BinarySearch(Starts, position) - 1;
+
+    /// <summary>Where each line of a content starts; one entry more than lines.</summary>
+    public static int[] StartsOf(ReadOnlySpan<byte> content)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = 0; at < content.Length; starts.Add(at))
+        {
+            var end = content[at..].IndexOf((byte)'\n');
+            at = end < 0 ? content.Length : at + end + 1;
+        }
+
+        return [.. starts];
+    }
+
     /// <summary>Splits a content.</summary>
     public static LineTable Of(byte[] content) => Build(content, new([], [], [0]), 0, 0);
 

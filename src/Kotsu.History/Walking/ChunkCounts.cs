@@ -7,7 +7,6 @@ namespace Kotsu.History.Walking;
 /// </remarks>
 internal sealed class ChunkCounts
 {
-    private const int Hashes = 107_927;
     private const int LongestChunk = 64;
     private const int LookedAtForBinary = 8000;
 
@@ -19,9 +18,10 @@ internal sealed class ChunkCounts
     public int Size => (chunks.Length * 8) + 64;
 
     /// <summary>Counts the chunks of a content.</summary>
-    public static ChunkCounts Of(ReadOnlySpan<byte> content)
+    /// <param name="content">The content.</param>
+    /// <param name="counts">A table of zeros; it is one again afterwards.</param>
+    public static ChunkCounts Of(ReadOnlySpan<byte> content, ChunkTable counts)
     {
-        var counts = new Dictionary<int, int>();
         var isText = content[..Math.Min(content.Length, LookedAtForBinary)].IndexOf((byte)0) < 0;
         uint low = 0, high = 0;
         var length = 0;
@@ -44,13 +44,12 @@ internal sealed class ChunkCounts
                     continue;
                 }
 
-                var hash = (int)((low + (high * 0x61)) % Hashes);
-                counts[hash] = counts.GetValueOrDefault(hash) + length;
+                counts.Add((int)((low + (high * 0x61)) % ChunkTable.Hashes), length);
                 (length, low, high) = (0, 0, 0);
             }
         }
 
-        return new([.. counts.Select(c => (c.Key, c.Value)).OrderBy(c => c.Key)]);
+        return new(counts.Take());
     }
 
     /// <summary>Bytes of chunks that both have.</summary>
@@ -75,5 +74,41 @@ internal sealed class ChunkCounts
         }
 
         return shared;
+    }
+}
+
+/// <summary>Adds up bytes by the hash of their chunk; kept, because it is large.</summary>
+internal sealed class ChunkTable
+{
+    /// <summary>Different hashes.</summary>
+    public const int Hashes = 107_927;
+
+    private readonly int[] bytes = new int[Hashes];
+    private readonly List<int> used = [];
+
+    /// <summary>Counts one chunk.</summary>
+    public void Add(int hash, int length)
+    {
+        if (bytes[hash] == 0)
+        {
+            used.Add(hash);
+        }
+
+        bytes[hash] += length;
+    }
+
+    /// <summary>What was counted, by hash; then starts anew.</summary>
+    public (int Hash, int Bytes)[] Take()
+    {
+        used.Sort();
+        var taken = new (int Hash, int Bytes)[used.Count];
+        for (var i = 0; i < taken.Length; i++)
+        {
+            taken[i] = (used[i], bytes[used[i]]);
+            bytes[used[i]] = 0;
+        }
+
+        used.Clear();
+        return taken;
     }
 }

@@ -3,7 +3,9 @@ using Kotsu.History.Objects;
 namespace Kotsu.History.Walking;
 
 /// <summary>Which commit wrote each line asked for.</summary>
-internal sealed class LineAnswers(int lines)
+/// <param name="lines">Lines asked for.</param>
+/// <param name="texts">The last so many of them are followed by what they say, the others as <c>git blame</c> follows them.</param>
+internal sealed class LineAnswers(int lines, int texts = 0)
 {
     private readonly int[] writers = new int[lines];
     private readonly Dictionary<ObjectId, int> numbers = [];
@@ -18,21 +20,25 @@ internal sealed class LineAnswers(int lines)
     /// <summary>The commit that wrote a line; null where it is not known.</summary>
     public ObjectId? WriterOf(int line) => writers[line] > Unknown ? commits[writers[line]] : null;
 
+    /// <summary>Whether a line is followed by what it says.</summary>
+    public bool IsText(int line) => line >= lines - texts;
+
     /// <summary>Notes who wrote lines.</summary>
     public void Found(in ObjectId commit, List<LineSpan> spans)
     {
-        if (spans.Count == 0)
+        if (spans.Count > 0)
         {
-            return;
+            Note(spans, NumberOf(commit));
         }
+    }
 
-        if (!numbers.TryGetValue(commit, out var number))
+    /// <summary>Notes who wrote lines that are followed by what they say.</summary>
+    public void Found(in ObjectId commit, List<TextLine> texts)
+    {
+        foreach (var text in texts)
         {
-            numbers[commit] = number = commits.Count;
-            commits.Add(commit);
+            writers[text.Target] = NumberOf(commit);
         }
-
-        Note(spans, number);
     }
 
     /// <summary>Notes that it cannot be found out for some files: an object is missing.</summary>
@@ -41,7 +47,22 @@ internal sealed class LineAnswers(int lines)
         foreach (var file in files)
         {
             Note(file.Spans, Unknown);
+            foreach (var text in file.Texts)
+            {
+                writers[text.Target] = Unknown;
+            }
         }
+    }
+
+    private int NumberOf(in ObjectId commit)
+    {
+        if (!numbers.TryGetValue(commit, out var number))
+        {
+            numbers[commit] = number = commits.Count;
+            commits.Add(commit);
+        }
+
+        return number;
     }
 
     private void Note(List<LineSpan> spans, int number)

@@ -15,8 +15,17 @@ internal sealed class LiveFile(int kind, ObjectId blob, List<LineSpan> spans)
     /// <summary>The lines in order.</summary>
     public List<LineSpan> Spans { get; } = spans;
 
+    /// <summary>Lines that are followed by what they say.</summary>
+    public List<TextLine> Texts { get; init; } = [];
+
     /// <summary>Adds lines that came here on another way.</summary>
-    public void Add(List<LineSpan> others)
+    public void Add(LiveFile other)
+    {
+        Texts.AddRange(other.Texts);
+        Add(other.Spans);
+    }
+
+    private void Add(List<LineSpan> others)
     {
         var isInOrder = Spans.Count == 0 || others.Count == 0 || Spans[^1].At <= others[0].At;
         Spans.AddRange(others);

@@ -15,6 +15,9 @@ internal sealed class LiveFolder
     /// <summary>Files by name.</summary>
     public IReadOnlyCollection<KeyValuePair<byte[], LiveFile>> Files => files is null ? [] : files;
 
+    /// <summary>Every file, with those of all folders.</summary>
+    public IEnumerable<LiveFile> All => Files.Select(f => f.Value).Concat(Folders.SelectMany(f => f.Value.All));
+
     public LiveFolder? FindFolder(ReadOnlySpan<byte> name) =>
         folders is not null && folders.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(name, out var found) ? found : null;
 
@@ -87,7 +90,7 @@ internal sealed class LiveFolder
         files ??= new(NameComparer.Instance);
         if (!files.TryAdd(name, file))
         {
-            files[name].Add(file.Spans);
+            files[name].Add(file);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Kotsu.History.Walking;
 /// The same content first, under the same name if there is one; then the one removed file of the same name, where three quarters are alike; then
 /// the removed file that is most alike, of equals one of the same name, of those the first.
 /// </remarks>
-internal sealed class RenameSearch(ObjectStore store, ObjectRoom<ObjectId, ChunkCounts> counted, IReadOnlyList<TreeChange> changes)
+internal sealed class RenameSearch(ObjectStore store, CountedChunks counted, IReadOnlyList<TreeChange> changes)
 {
     private const int Full = 60_000;
     private const int Half = Full / 2;
@@ -116,7 +116,7 @@ internal sealed class RenameSearch(ObjectStore store, ObjectRoom<ObjectId, Chunk
 
         var larger = Math.Max(oldSize, recentSize);
         var apart = larger - Math.Min(oldSize, recentSize);
-        if (recentSize == 0 || larger * (Full - least) < apart * Full || CountsOf(old) is not { } before || CountsOf(recent) is not { } after)
+        if (recentSize == 0 || larger * (Full - least) < apart * Full || counted.Of(store, old) is not { } before || counted.Of(store, recent) is not { } after)
         {
             return 0;
         }
@@ -132,22 +132,5 @@ internal sealed class RenameSearch(ObjectStore store, ObjectRoom<ObjectId, Chunk
         }
 
         return size;
-    }
-
-    private ChunkCounts? CountsOf(ObjectId id)
-    {
-        if (counted.TryGet(id, out var found))
-        {
-            return found;
-        }
-
-        if (store.Read(id) is not { Kind: ObjectKind.Blob } read)
-        {
-            return null;
-        }
-
-        var counts = ChunkCounts.Of(read.Content);
-        counted.Keep(id, counts, counts.Size);
-        return counts;
     }
 }
