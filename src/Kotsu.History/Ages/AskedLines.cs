@@ -75,7 +75,7 @@ internal sealed class AskedLines
         var (spans, texts) = (new List<LineSpan>(), new List<TextLine>());
         foreach (var number in file.Numbers)
         {
-            var text = content.AsSpan(starts[number - 1]..starts[number]).Trim(" \t\r\n"u8);
+            var text = content[starts[number - 1]..starts[number]].Trim(" \t\r\n"u8);
             if (TextLine.SaysEnough(text))
             {
                 texts.Add(new(text.ToArray(), target++));

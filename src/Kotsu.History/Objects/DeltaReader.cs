@@ -1,7 +1,7 @@
 namespace Kotsu.History.Objects;
 
 /// <summary>Puts an object together from another one and what differs.</summary>
-/// <remarks>Source: gitformat-pack(5), "Deltified representation". A damaged difference makes null, never more than was announced.</remarks>
+/// <remarks>Source: gitformat-pack(5), "Deltified representation". A damaged difference never makes more than was announced.</remarks>
 internal static class DeltaReader
 {
     /// <summary>The sizes that a difference begins with: of the object it starts from and of the one it makes. Null where it is cut off.</summary>
@@ -11,19 +11,8 @@ internal static class DeltaReader
         return TryReadSize(delta, ref at, out var from) && TryReadSize(delta, ref at, out var made) ? (from, made, at) : null;
     }
 
-    /// <summary>Applies a difference.</summary>
-    public static byte[]? Apply(ReadOnlySpan<byte> before, ReadOnlySpan<byte> delta, long limitInBytes)
-    {
-        if (Sizes(delta) is not { } sizes || sizes.From != before.Length || sizes.Made > limitInBytes)
-        {
-            return null;
-        }
-
-        var made = GC.AllocateUninitializedArray<byte>((int)sizes.Made);
-        return TryFill(made, before, delta[sizes.Length..]) ? made : null;
-    }
-
-    private static bool TryFill(Span<byte> rest, ReadOnlySpan<byte> before, ReadOnlySpan<byte> delta)
+    /// <summary>Applies a difference, its sizes left out. False where it is damaged or makes anything but what fits exactly.</summary>
+    public static bool TryFill(Span<byte> rest, ReadOnlySpan<byte> before, ReadOnlySpan<byte> delta)
     {
         while (!delta.IsEmpty)
         {

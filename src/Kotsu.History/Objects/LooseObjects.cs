@@ -36,7 +36,7 @@ internal sealed class LooseObjects(string objects, int hashLength, long largest)
         head.Slice(told.Length, have).CopyTo(content);
         var isWhole = inflater.IsAtEnd ? have == content.Length
             : inflater.Read(packed.AsSpan(begun.Used), content.AsSpan(have)) is { } rest && have + rest.Written == content.Length && inflater.IsAtEnd;
-        return isWhole ? new(told.Kind, content) : GitObject.None;
+        return isWhole ? new(told.Kind, content, content.Length) : GitObject.None;
     }
 
     private static (ObjectKind Kind, long Size, int Length)? ReadHead(ReadOnlySpan<byte> head)

@@ -1,7 +1,9 @@
 namespace Kotsu.History.Objects;
 
 /// <summary>Things that were made with some effort, kept up to a number of bytes: the one used longest ago goes first.</summary>
-internal sealed class ObjectRoom<TKey, TValue>(long bytes)
+/// <param name="bytes">The room.</param>
+/// <param name="gone">Told of everything that has to go.</param>
+internal sealed class ObjectRoom<TKey, TValue>(long bytes, Action<TValue>? gone = null)
     where TKey : notnull
 {
     private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value, int Size)>> byKey = [];
@@ -28,11 +30,12 @@ internal sealed class ObjectRoom<TKey, TValue>(long bytes)
     }
 
     /// <summary>Keeps something, unless it alone would take an eighth of the room.</summary>
-    public void Keep(TKey key, TValue value, int size)
+    /// <returns>Whether it is kept.</returns>
+    public bool Keep(TKey key, TValue value, int size)
     {
         if (size > bytes / 8 || byKey.ContainsKey(key))
         {
-            return;
+            return false;
         }
 
         byKey[key] = byUse.AddFirst((key, value, size));
@@ -42,6 +45,9 @@ internal sealed class ObjectRoom<TKey, TValue>(long bytes)
             byUse.RemoveLast();
             byKey.Remove(oldest.Value.Key);
             used -= oldest.Value.Size;
+            gone?.Invoke(oldest.Value.Value);
         }
+
+        return true;
     }
 }

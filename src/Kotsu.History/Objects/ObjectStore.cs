@@ -13,6 +13,7 @@ internal sealed class ObjectStore : IDisposable
     private readonly List<PackFile> packs = [];
     private readonly LooseObjects loose;
     private readonly Inflater inflater = new();
+    private readonly BufferPool pool = new();
     private readonly ObjectRoom<(int Pack, long Offset), GitObject> unpacked;
     private readonly List<PackEntry> chain = [];
     private readonly long largest;
@@ -26,7 +27,7 @@ internal sealed class ObjectStore : IDisposable
     {
         HashLength = hashLength;
         largest = bounds.ObjectInBytes;
-        unpacked = new(bounds.UnpackedInBytes);
+        unpacked = new(bounds.UnpackedInBytes, gone => pool.Give(gone.Buffer));
         loose = new(objects, hashLength, largest);
         var room = new BlockRoom(bounds.PackInBytes);
         var folder = Path.Combine(objects, "pack");
@@ -53,7 +54,7 @@ internal sealed class ObjectStore : IDisposable
         var (pack, offset) = Find(id);
         if (pack < 0)
         {
-            return loose.Read(inflater, id) is { Kind: not ObjectKind.None } found ? found.Content.Length : null;
+            return loose.Read(inflater, id) is { IsThere: true } found ? found.Length : null;
         }
 
         if (packs[pack].ReadEntry(offset) is not { } entry)
@@ -66,6 +67,9 @@ internal sealed class ObjectStore : IDisposable
             : packs[pack].TryUnpack(inflater, entry.ContentAt, head, isWhole: false) ? DeltaReader.Sizes(head)?.Made
             : null;
     }
+
+    /// <summary>Says that nobody looks any more at what was read before.</summary>
+    public void EndStep() => pool.EndStep();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -142,19 +146,21 @@ internal sealed class ObjectStore : IDisposable
         return found;
     }
 
+    // Commits are read once each. What is not kept was looked at by nobody but the reader, for one step.
     private void Keep(int pack, long offset, GitObject made)
     {
-        // Commits are read once each.
-        if (made.Kind is ObjectKind.Tree or ObjectKind.Blob)
+        if (made.Kind is not (ObjectKind.Tree or ObjectKind.Blob) || !unpacked.Keep((pack, offset), made, made.Buffer.Length + 100))
         {
-            unpacked.Keep((pack, offset), made, made.Content.Length + 100);
+            pool.Give(made.Buffer);
         }
     }
 
     private GitObject UnpackWhole(int pack, PackEntry entry)
     {
-        var content = GC.AllocateUninitializedArray<byte>((int)entry.Size);
-        return packs[pack].TryUnpack(inflater, entry.ContentAt, content, isWhole: true) ? new(entry.Kind, content) : GitObject.None;
+        var buffer = pool.Take((int)entry.Size);
+        return packs[pack].TryUnpack(inflater, entry.ContentAt, buffer.AsSpan(0, (int)entry.Size), isWhole: true)
+            ? new(entry.Kind, buffer, (int)entry.Size)
+            : GitObject.None;
     }
 
     private GitObject UnpackDifference(int pack, PackEntry entry, GitObject before)
@@ -165,8 +171,15 @@ internal sealed class ObjectStore : IDisposable
         }
 
         var delta = difference.AsSpan(0, (int)entry.Size);
-        return packs[pack].TryUnpack(inflater, entry.ContentAt, delta, isWhole: true) && DeltaReader.Apply(before.Content, delta, largest) is { } made
-            ? new(before.Kind, made)
+        if (!packs[pack].TryUnpack(inflater, entry.ContentAt, delta, isWhole: true)
+            || DeltaReader.Sizes(delta) is not { } sizes || sizes.From != before.Length || sizes.Made > largest)
+        {
+            return GitObject.None;
+        }
+
+        var made = pool.Take((int)sizes.Made);
+        return DeltaReader.TryFill(made.AsSpan(0, (int)sizes.Made), before.Content, delta[sizes.Length..])
+            ? new(before.Kind, made, (int)sizes.Made)
             : GitObject.None;
     }
 }

@@ -31,13 +31,19 @@ internal sealed class PackBytes(SafeFileHandle file, long length, BlockRoom room
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 
-    /// <summary>Forgets a block.</summary>
-    public void Forget(int number) => blocks[number] = null;
+    /// <summary>Forgets a block, whose array may be used for another one.</summary>
+    public byte[]? Forget(int number)
+    {
+        var block = blocks[number];
+        blocks[number] = null;
+        return block?.Length == BlockSize ? block : null;
+    }
 
     private byte[] Read(int number)
     {
         var start = (long)number << BlockBits;
-        var block = GC.AllocateUninitializedArray<byte>((int)Math.Min(BlockSize, length - start));
+        var size = (int)Math.Min(BlockSize, length - start);
+        var block = (size == BlockSize ? room.TakeFree() : null) ?? GC.AllocateUninitializedArray<byte>(size);
         var have = 0;
         while (have < block.Length && RandomAccess.Read(file, block.AsSpan(have), start + have) is > 0 and var more)
         {
@@ -54,6 +60,7 @@ internal sealed class PackBytes(SafeFileHandle file, long length, BlockRoom room
 internal sealed class BlockRoom(long bytes)
 {
     private readonly Queue<(PackBytes Pack, int Number, int Size)> held = new();
+    private byte[]? free;
     private long used;
 
     /// <summary>Makes room for a block that was just read.</summary>
@@ -64,8 +71,16 @@ internal sealed class BlockRoom(long bytes)
         while (used > bytes && held.Count > 1)
         {
             var oldest = held.Dequeue();
-            oldest.Pack.Forget(oldest.Number);
+            free = oldest.Pack.Forget(oldest.Number) ?? free;
             used -= oldest.Size;
         }
+    }
+
+    /// <summary>An array that held a block; null where there is none. Nobody looks at a block for longer than one call takes.</summary>
+    public byte[]? TakeFree()
+    {
+        var taken = free;
+        free = null;
+        return taken;
     }
 }

@@ -19,13 +19,13 @@ internal sealed class Contents(ObjectStore store, long tableBytes)
     public int Shortcuts { get; private set; }
 
     /// <summary>A content; null where it cannot be read.</summary>
-    public byte[]? Read(in ObjectId blob) => store.Read(blob) is { Kind: ObjectKind.Blob } read ? read.Content : null;
+    public GitObject? Read(in ObjectId blob) => store.Read(blob) is { Kind: ObjectKind.Blob } read ? read : null;
 
     /// <summary>Sorts lines into those that an older content has too and those that it has not. False where one cannot be read.</summary>
     public bool TryPass(in ObjectId recent, in ObjectId old, List<LineSpan> lines, List<LineSpan> passed, List<LineSpan> kept)
     {
         Compared++;
-        if (lines.Count <= MostForShortcut && Read(recent) is { } after && Read(old) is { } before && LineShortcut.TryPass(before, after, lines, passed))
+        if (lines.Count <= MostForShortcut && Read(recent) is { } after && Read(old) is { } before && LineShortcut.TryPass(before.Content, after.Content, lines, passed))
         {
             Shortcuts++;
             return true;
@@ -51,11 +51,13 @@ internal sealed class Contents(ObjectStore store, long tableBytes)
             return table;
         }
 
-        if (Read(blob) is not { } content)
+        if (Read(blob) is not { } read)
         {
             return null;
         }
 
+        // A table lives longer than a step.
+        var content = read.Content.ToArray();
         table = near is null ? LineTable.Of(content) : LineTable.Of(content, near);
         tables.Keep(blob, table, table.Size);
         return table;

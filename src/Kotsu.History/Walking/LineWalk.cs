@@ -39,6 +39,7 @@ internal sealed class LineWalk
         {
             Commits++;
             Explain(id, next, stop);
+            tools.Store.EndStep();
         }
 
         tools.Answers.Lost(queue.Left);

@@ -29,7 +29,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
                 return;
             }
 
-            left = Pass(left, old, i, origins[i]);
+            left = Pass(left, old.Content, i, origins[i]);
         }
 
         for (var i = 0; i < origins.Length && left.Count > 0; i++)
@@ -81,7 +81,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
 
     private static IEnumerable<LineSpan> Single(LineSpan span) => Enumerable.Range(0, span.Count).Select(i => span.Part(span.At + i, span.At + i + 1, 0));
 
-    private List<TextLine> Pass(List<TextLine> lines, byte[] old, int parent, FileOrigin origin)
+    private List<TextLine> Pass(List<TextLine> lines, ReadOnlySpan<byte> old, int parent, FileOrigin origin)
     {
         var (passed, kept) = (new List<TextLine>(lines.Count), new List<TextLine>());
         foreach (var line in lines)
@@ -153,10 +153,10 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
             }
 
             bytes += old.Length;
-            var found = homeless.Where(h => h.Line.StandsIn(old) && !h.Path.AsSpan().SequenceEqual(source.Path)).ToList();
-            if (found.Count == 0 || (source.Recent.Kind == TreeKind.File && tools.Contents.Read(source.Recent.Id) is { } recent && found.RemoveAll(h => h.Line.StandsIn(recent)) >= 0 && found.Count == 0))
+            var found = homeless.Where(h => h.Line.StandsIn(old.Content) && !h.Path.AsSpan().SequenceEqual(source.Path)).ToList();
+            if (found.Count > 0 && source.Recent.Kind == TreeKind.File && tools.Contents.Read(source.Recent.Id) is { } recent)
             {
-                continue;
+                found.RemoveAll(h => h.Line.StandsIn(recent.Content));
             }
 
             Hand(0, new(source.Path, source.Old), [], found.ConvertAll(f => f.Line));

@@ -23,14 +23,13 @@ internal sealed class TreeChanges
 
     private bool Compare(in ObjectId before, in ObjectId after, int depth)
     {
-        var (old, recent) = (Read(before), Read(after));
-        if (old is null || recent is null || depth > Deepest)
+        if (Read(before) is not { } old || Read(after) is not { } recent || depth > Deepest)
         {
             return false;
         }
 
-        var one = new TreeCursor(old, store.HashLength);
-        var other = new TreeCursor(recent, store.HashLength);
+        var one = new TreeCursor(old.Content, store.HashLength);
+        var other = new TreeCursor(recent.Content, store.HashLength);
         one.Next();
         other.Next();
         while (one.IsOn || other.IsOn)
@@ -77,7 +76,7 @@ internal sealed class TreeChanges
         }
     }
 
-    private byte[]? Read(in ObjectId tree) => tree.IsNone ? [] : store.Read(tree) is { Kind: ObjectKind.Tree } read ? read.Content : null;
+    private GitObject? Read(in ObjectId tree) => tree.IsNone ? GitObject.None : store.Read(tree) is { Kind: ObjectKind.Tree } read ? read : null;
 
     private bool Add(in TreeCursor old, in TreeCursor recent, int depth)
     {

@@ -20,7 +20,7 @@ internal static class WalkedLines
         foreach (var path in paths)
         {
             var entry = split.Look(tree, Encoding.UTF8.GetBytes(path))!.Value;
-            var count = LineTable.Of(store.Read(entry.Id).Content).Count;
+            var count = LineTable.StartsOf(store.Read(entry.Id).Content).Length - 1;
             var numbers = Enumerable.Range(0, count).Where(line => line % every == 0).ToList();
             asked.Add((path, lines, numbers.Count));
             if (count > 0)
