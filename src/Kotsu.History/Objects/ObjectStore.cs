@@ -14,7 +14,7 @@ internal sealed class ObjectStore : IDisposable
     private readonly LooseObjects loose;
     private readonly Inflater inflater = new();
     private readonly BufferPool pool = new();
-    private readonly ObjectRoom<(int Pack, long Offset), GitObject> unpacked;
+    private readonly ObjectRoom<long, GitObject> unpacked;
     private readonly List<PackEntry> chain = [];
     private readonly long largest;
     private byte[] difference = new byte[4096];
@@ -100,7 +100,7 @@ internal sealed class ObjectStore : IDisposable
     // Down the chain to something whole, or to something that was made before; then up again.
     private GitObject Unpack(int pack, long offset)
     {
-        if (unpacked.TryGet((pack, offset), out var made))
+        if (unpacked.TryGet(KeyOf(pack, offset), out var made))
         {
             return made;
         }
@@ -110,7 +110,7 @@ internal sealed class ObjectStore : IDisposable
         var found = GitObject.None;
         for (var at = offset; found.Kind is ObjectKind.None;)
         {
-            if (unpacked.TryGet((pack, at), out found))
+            if (unpacked.TryGet(KeyOf(pack, at), out found))
             {
                 break;
             }
@@ -146,10 +146,13 @@ internal sealed class ObjectStore : IDisposable
         return found;
     }
 
+    // No pack is as large as 2^48 bytes.
+    private static long KeyOf(int pack, long offset) => ((long)pack << 48) | offset;
+
     // Commits are read once each. What is not kept was looked at by nobody but the reader, for one step.
     private void Keep(int pack, long offset, GitObject made)
     {
-        if (made.Kind is not (ObjectKind.Tree or ObjectKind.Blob) || !unpacked.Keep((pack, offset), made, made.Buffer.Length + 100))
+        if (made.Kind is not (ObjectKind.Tree or ObjectKind.Blob) || !unpacked.Keep(KeyOf(pack, offset), made, made.Buffer.Length + 100))
         {
             pool.Give(made.Buffer);
         }
@@ -196,6 +199,6 @@ internal sealed record ObjectBounds
     /// <summary>Objects kept because others start from them. Default 96 MiB.</summary>
     public long UnpackedInBytes { get; init; } = 96L * 1024 * 1024;
 
-    /// <summary>Blocks of packs kept. Default 64 MiB.</summary>
-    public long PackInBytes { get; init; } = 64L * 1024 * 1024;
+    /// <summary>Blocks of packs kept. Default 32 MiB.</summary>
+    public long PackInBytes { get; init; } = 32L * 1024 * 1024;
 }

@@ -8,6 +8,7 @@ internal sealed class PackFile : IDisposable
 {
     private const long LargestIndex = 1L << 30;
     private const int OffsetDelta = 6;
+    private const int LongestHead = 64;
     private const int NamedDelta = 7;
 
     private readonly PackIndex index;
@@ -49,8 +50,20 @@ internal sealed class PackFile : IDisposable
     /// <remarks>The type and the low bits of the size come first, then, for a difference, how far back or under which name its start stands.</remarks>
     public PackEntry? ReadEntry(long offset)
     {
-        Span<byte> head = stackalloc byte[64];
-        var have = Copy(offset, head);
+        // At the end of a block the rest stands in the next one.
+        var head = bytes.From(offset);
+        if (head.Length < LongestHead)
+        {
+            Span<byte> copy = stackalloc byte[LongestHead];
+            return ReadEntry(offset, copy[..Copy(offset, copy)]);
+        }
+
+        return ReadEntry(offset, head[..LongestHead]);
+    }
+
+    private PackEntry? ReadEntry(long offset, ReadOnlySpan<byte> head)
+    {
+        var have = head.Length;
         if (have < 2)
         {
             return null;

@@ -7,6 +7,7 @@ namespace Kotsu.History.Objects;
 internal sealed class PackIndex
 {
     private const int FanOut = 8;
+    private const int Near = 64;
     private const int Names = FanOut + (256 * 4);
 
     private readonly byte[] content;
@@ -53,8 +54,7 @@ internal sealed class PackIndex
     /// <summary>Where an object stands in the pack; negative where the pack has it not.</summary>
     public long Find(in ObjectId id)
     {
-        var low = id.FirstByte == 0 ? 0 : UpTo(id.FirstByte - 1);
-        var high = UpTo(id.FirstByte);
+        var (low, high) = Narrow(id, id.FirstByte == 0 ? 0 : UpTo(id.FirstByte - 1), UpTo(id.FirstByte));
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
@@ -71,6 +71,16 @@ internal sealed class PackIndex
 
         return -1;
     }
+
+    // Names are spread evenly: it stands near where its share of the bucket tells.
+    private (int Low, int High) Narrow(in ObjectId id, int low, int high)
+    {
+        var guess = low + (int)((((id.Prefix << 8) >> 32) * (ulong)(high - low)) >> 32);
+        var (from, to) = (Math.Max(low, guess - Near), Math.Min(high, guess + Near));
+        return (from == low || PrefixAt(from) < id.Prefix) && (to == high || PrefixAt(to) > id.Prefix) ? (from, to) : (low, high);
+    }
+
+    private ulong PrefixAt(int number) => BinaryPrimitives.ReadUInt64BigEndian(content.AsSpan(Names + (number * hashLength)));
 
     private static int Order(ReadOnlySpan<byte> name, in ObjectId id)
     {

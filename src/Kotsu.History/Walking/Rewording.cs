@@ -27,7 +27,7 @@ internal static class Rewording
         return null;
     }
 
-    private static int? Find(LineTable old, Hunk hunk, IReadOnlyList<string> words, int place)
+    private static int? Find(LineTable old, Hunk hunk, int[] words, int place)
     {
         int? best = null;
         var (bestShared, bestAway) = (0.0, int.MaxValue);

@@ -7,8 +7,8 @@ namespace Kotsu.History.Walking;
 /// </remarks>
 internal sealed class TextStep(StepTools tools, CommitStep step)
 {
-    private const int MostChanges = 150;
-    private const int MostBytes = 4 * 1024 * 1024;
+    private const int MostChanges = 80;
+    private const int MostBytes = 1536 * 1024;
 
     private readonly List<(byte[] Path, TextLine Line)> homeless = [];
 
