@@ -11,10 +11,11 @@ internal sealed class TreeChanges
     private readonly ObjectStore store;
     private readonly List<byte> path = [];
     private readonly List<TreeChange> all = [];
+    private int folders;
 
     private TreeChanges(ObjectStore store) => this.store = store;
 
-    /// <summary>The changes; none where there are more than 200,000, or where a folder cannot be read.</summary>
+    /// <summary>The changes; none where there are more than 200,000, in more folders, or where a folder cannot be read.</summary>
     public static IReadOnlyList<TreeChange> Between(ObjectStore store, in ObjectId parentTree, in ObjectId tree)
     {
         var changes = new TreeChanges(store);
@@ -23,7 +24,7 @@ internal sealed class TreeChanges
 
     private bool Compare(in ObjectId before, in ObjectId after, int depth)
     {
-        if (Read(before) is not { } old || Read(after) is not { } recent || depth > Deepest)
+        if (Read(before) is not { } old || Read(after) is not { } recent || depth > Deepest || ++folders > Most)
         {
             return false;
         }

@@ -8,6 +8,15 @@ namespace Kotsu.History.Tests.Walking;
 /// <summary>Lines of some files of a commit, explained by one walk.</summary>
 internal static class WalkedLines
 {
+    /// <summary>The same where objects may be damaged: null where the files cannot even be found.</summary>
+    public static IReadOnlyDictionary<string, string[]>? TryOf(ObjectStore store, string tip, IEnumerable<string> paths)
+    {
+        _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out var id);
+        var tree = store.Read(id) is { Kind: ObjectKind.Commit } read ? CommitFacts.Parse(read.Content)?.Tree : null;
+        var there = paths.Where(p => tree is not null && new TreeSplit(store).Look(tree.Value, Encoding.UTF8.GetBytes(p)) is { Kind: TreeKind.File } entry && store.Read(entry.Id).Kind is ObjectKind.Blob).ToList();
+        return tree is null ? null : Of(store, tip, there, every: 1);
+    }
+
     /// <summary>By path, the commit of each line asked for; <c>?</c> where it is not known.</summary>
     public static IReadOnlyDictionary<string, string[]> Of(ObjectStore store, string tip, IEnumerable<string> paths, int every)
     {
