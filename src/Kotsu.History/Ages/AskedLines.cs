@@ -68,6 +68,31 @@ internal sealed class AskedLines
         return live;
     }
 
+    /// <summary>Notes what was found out.</summary>
+    public void Remember(LineMemory memory, LineAnswers answers, bool hasBlame, bool hasText)
+    {
+        foreach (var (path, entry, file) in found)
+        {
+            var texts = hasText ? WithTexts(entry, file, file.Target + (hasBlame ? Count : 0)) : new LiveFile(entry.Kind, entry.Id, []);
+            var spans = hasBlame ? Spans(file.Numbers, file.Target).Concat(texts.Spans) : texts.Spans;
+            foreach (var (at, target) in spans.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => (s.At + i, s.Target + i))))
+            {
+                if (answers.WriterOf(target) is { } commit)
+                {
+                    memory.AddLine(path, at, answers.IsText(target), commit);
+                }
+            }
+
+            foreach (var text in texts.Texts)
+            {
+                if (answers.WriterOf(text.Target) is { } commit)
+                {
+                    memory.AddText(path, text.Text, commit);
+                }
+            }
+        }
+    }
+
     private LiveFile WithTexts(ParentEntry entry, AskedFile file, int target)
     {
         var content = store.Read(entry.Id).Content;

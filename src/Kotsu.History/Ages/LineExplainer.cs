@@ -9,7 +9,7 @@ namespace Kotsu.History;
 internal sealed class LineExplainer : IDisposable
 {
     private readonly ObjectStore store;
-    private readonly IReadOnlySet<ObjectId> shallow;
+    private readonly HashSet<ObjectId> shallow;
     private readonly LineOrigins origins;
     private readonly WalkBounds bounds;
     private readonly ObjectId tip;
@@ -35,13 +35,34 @@ internal sealed class LineExplainer : IDisposable
 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         clock.CancelAfter(bounds.Time);
-        new LineWalk(store, shallow, answers, bounds.LinesInBytes).Run(tip, live, clock.Token);
+        var memory = bounds.KeepIn is { } folder ? LineMemory.Read(folder, store.HashLength) : null;
+        var walk = new LineWalk(store, shallow, answers, bounds.LinesInBytes) { Known = memory is null ? null : new(memory, answers) };
+        walk.Run(tip, live, clock.Token);
         cancellationToken.ThrowIfCancellationRequested();
+        Keep(asked, answers, memory, hasBlame, hasText);
         return [.. files.Select(f => ToLines(f, answers, hasBlame ? 0 : -1, hasText ? answers.Count - asked.Count : -1))];
     }
 
     /// <inheritdoc/>
     public void Dispose() => store.Dispose();
+
+    // What a shallow clone does not show may be known in a deeper one.
+    private void Keep(AskedLines asked, LineAnswers answers, LineMemory? before, bool hasBlame, bool hasText)
+    {
+        if (bounds.KeepIn is not { } folder || shallow.Count > 0)
+        {
+            return;
+        }
+
+        var memory = LineMemory.At(tip);
+        if (before?.Tip == tip)
+        {
+            memory.AddAll(before);
+        }
+
+        asked.Remember(memory, answers, hasBlame, hasText);
+        memory.Write(folder, store.HashLength);
+    }
 
     private FileLines ToLines(AskedFile file, LineAnswers answers, int blameFrom, int textFrom)
     {

@@ -11,4 +11,10 @@ public sealed record WalkBounds
 
     /// <summary>Memory for contents that were split into lines. Default 128 MiB; the objects themselves take up to 160 MiB more.</summary>
     public long LinesInBytes { get; init; } = 128L * 1024 * 1024;
+
+    /// <summary>
+    /// A folder of this repository's own in which answers are kept, so that a walk from a later tip stops where this one began; null (the default)
+    /// keeps none. May be deleted at any time.
+    /// </summary>
+    public string? KeepIn { get; init; }
 }

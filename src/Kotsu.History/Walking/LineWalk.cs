@@ -25,6 +25,9 @@ internal sealed class LineWalk
         tools = new(store, split, queue, new(store, tableBytes), answers);
     }
 
+    /// <summary>What an earlier walk found out; null where nothing is known.</summary>
+    public KnownLines? Known { get; init; }
+
     /// <summary>Commits looked at.</summary>
     public int Commits { get; private set; }
 
@@ -47,6 +50,15 @@ internal sealed class LineWalk
 
     private void Explain(in ObjectId id, WaitingCommit here, CancellationToken stop)
     {
+        if (Known?.Commit == id)
+        {
+            here = here with { Live = Known.Answer(here.Live) };
+            if (here.Live.IsEmpty)
+            {
+                return;
+            }
+        }
+
         if (here.Facts.Parents.Length == 0)
         {
             foreach (var file in here.Live.All)
