@@ -17,8 +17,7 @@ internal static class LineShortcut
     public static bool TryPass(ReadOnlySpan<byte> old, ReadOnlySpan<byte> recent, List<LineSpan> spans, List<LineSpan> passed)
     {
         var head = old[..old.CommonPrefixLength(recent)].LastIndexOf((byte)'\n') + 1;
-        var tail = LineTable.CommonSuffix(old, recent);
-        tail = tail == recent.Length || tail == old.Length ? 0 : tail - (recent[^tail..].IndexOf((byte)'\n') + 1);
+        var tail = WholeLines(recent[^LineTable.CommonSuffix(old, recent)..], recent.Length, old.Length);
         if (head + tail > Math.Min(old.Length, recent.Length) || Math.Max(old.Length, recent.Length) - head - tail > LargestChange
             || EndsAmidLine(recent[^tail..], old, recent))
         {
@@ -38,6 +37,10 @@ internal static class LineShortcut
         var newLines = newMiddle.Count((byte)'\n');
         return TryMove(spans, above - unsafeAbove, above + newLines + unsafeBelow, oldMiddle.Count((byte)'\n') - newLines, passed);
     }
+
+    // How much of an equal end is made of whole lines: what stands behind the first end of a line in it.
+    private static int WholeLines(ReadOnlySpan<byte> end, int length, int otherLength) =>
+        end.Length == length || end.Length == otherLength || end.IndexOf((byte)'\n') is not (>= 0 and var first) ? 0 : end.Length - first - 1;
 
     // Without a tail, what changed may end without the end of a line; then it counts one line more than it has ends.
     private static bool EndsAmidLine(ReadOnlySpan<byte> tail, ReadOnlySpan<byte> old, ReadOnlySpan<byte> recent) =>

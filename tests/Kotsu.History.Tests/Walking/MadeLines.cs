@@ -35,7 +35,7 @@ internal static class MadeLines
                 lines.InsertRange(at, lines.GetRange(at, count));
                 break;
             case ChangeKind.Rewrite:
-                lines = Fresh(change.At, 5 + change.Size, seed + 1, words);
+                lines = change.At % 4 == 0 ? [string.Create(CultureInfo.InvariantCulture, $"{change.Size} of a line without its end")] : Fresh(change.At, 5 + change.Size, seed + 1, words);
                 break;
             case ChangeKind.FlipLineEnds:
                 var hasCr = lines.Exists(l => l.EndsWith("\r\n", StringComparison.Ordinal));
