@@ -7,6 +7,7 @@ using Kotsu.Cli.Dismissals;
 using Kotsu.Cli.Evidence;
 using Kotsu.Cli.Explaining;
 using Kotsu.Cli.Help;
+using Kotsu.Cli.Histories;
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Lenses;
 using Kotsu.Cli.Pages;
@@ -31,6 +32,7 @@ public static class CommandTree
             ReviewCommand.Create(caller),
             UpCommand.Create(caller),
             ReviewCommand.CreateScan(caller),
+            HistoryCommand.Create(caller),
             AskCommand.Create(caller),
             NextCommand.Create(caller),
             ExplainCommand.Create(caller),

@@ -11,7 +11,6 @@ namespace Kotsu.History;
 public sealed class GitRepository : IAsyncDisposable
 {
     private readonly OwnRepository own;
-    private readonly CommitGraph graph;
     private readonly BlobReader blobs;
     private readonly Lazy<Task<Mailmap>> mailmap;
 
@@ -21,7 +20,6 @@ public sealed class GitRepository : IAsyncDisposable
         Tip = tip;
         BorrowsObjects = borrowsObjects;
         blobs = new(own, BlobBounds.Default);
-        graph = new(own, tip?.Id);
         mailmap = new(ReadMailmapAsync);
     }
 
@@ -39,7 +37,7 @@ public sealed class GitRepository : IAsyncDisposable
 
     /// <summary>Opens the work tree, linked work tree, submodule or bare repository at a path.</summary>
     /// <param name="folder">The folder; folders above are not searched.</param>
-    /// <param name="scratchFolder">Where our own empty repository is made; a few kB, and some MB once ages of lines are asked for.</param>
+    /// <param name="scratchFolder">Where our own empty repository is made; a few kB.</param>
     /// <param name="cancellationToken">Kills git.</param>
     public static async Task<GitOpening> OpenAsync(string folder, string scratchFolder, CancellationToken cancellationToken)
     {
@@ -72,10 +70,6 @@ public sealed class GitRepository : IAsyncDisposable
     public IAsyncEnumerable<Blob> ReadBlobsAsync(IReadOnlyList<TreeEntry> files, CancellationToken cancellationToken) =>
         blobs.ReadAsync(files, cancellationToken);
 
-    /// <summary>Starts writing the commit-graph that makes <see cref="LineAgesAsync"/> several times faster, and returns at once.</summary>
-    /// <remarks>Costs one processor for as long as one walk over the history. Not needed: whoever asks for ages starts it.</remarks>
-    public void Prepare() => graph.Start();
-
     /// <summary>Walks once over the history of the tip.</summary>
     public async Task<PathHistory> ReadHistoryAsync(ChangeBounds? bounds, CancellationToken cancellationToken)
     {
@@ -86,15 +80,38 @@ public sealed class GitRepository : IAsyncDisposable
         return await new ChangeWalk(own, commits, bounds ?? ChangeBounds.Default).WalkAsync(people.Find, cancellationToken);
     }
 
-    /// <summary>Ages of lines of the tip; null in a repository without a commit.</summary>
-    public async Task<ILineAges?> LineAgesAsync(BlameBounds? bounds = null) =>
-        Tip is null ? null : new BlameLineAges(own, Tip.Id, await mailmap.Value, bounds ?? BlameBounds.Default, graph.WriteAsync);
+    /// <summary>Tells where lines of the tip come from: all files in one walk, on objects that are read directly. git is not asked.</summary>
+    /// <param name="requests">Files of the tip and the lines of each.</param>
+    /// <param name="question">Blame's answer, since when the text is there, or both.</param>
+    /// <param name="bounds">Null for <see cref="WalkBounds.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the walk.</param>
+    /// <returns>One answer for each request, in their order.</returns>
+    public async Task<IReadOnlyList<FileLines>> ExplainLinesAsync(
+        IReadOnlyList<LineAgeRequest> requests, LineQuestion question, WalkBounds? bounds, CancellationToken cancellationToken)
+    {
+        if (Tip is null || requests.Count == 0)
+        {
+            return [.. requests.Select(r => new FileLines(r.Path, [], null, null) { IsWhole = false })];
+        }
+
+        var people = await mailmap.Value;
+        return await Task.Run(
+            () =>
+            {
+                using var explainer = new LineExplainer(own, Tip.Id, people, bounds ?? WalkBounds.Default);
+                return explainer.Find(requests, question, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Ages of lines of the tip, by what they say; null in a repository without a commit.</summary>
+    public ILineAges? LineAges(WalkBounds? bounds = null) => Tip is null ? null : new WalkLineAges(this, bounds ?? WalkBounds.Default);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await graph.DisposeAsync();
         own.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private static async Task<GitOpening> OpenAsync(GitFolders folders, string scratchFolder, CancellationToken cancellationToken)

@@ -75,6 +75,6 @@ public sealed class LineAgesTests : IDisposable
     {
         var opening = await GitRepository.OpenAsync(repository.Folder, repository.Scratch, TestContext.Current.CancellationToken);
         await using var opened = opening.Repository!;
-        return await (await opened.LineAgesAsync())!.FindAsync(requests, TestContext.Current.CancellationToken);
+        return await opened.LineAges()!.FindAsync(requests, TestContext.Current.CancellationToken);
     }
 }

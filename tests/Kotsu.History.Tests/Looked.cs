@@ -16,7 +16,7 @@ internal sealed record Looked(GitCommit? Tip, bool IsShallow, bool BorrowsObject
         var listing = await repository.ListFilesAsync(null, stop);
         var blobs = await repository.ReadBlobsAsync(listing.Files, stop).ToListAsync(stop);
         var history = await repository.ReadHistoryAsync(null, stop);
-        var ages = await repository.LineAgesAsync() is { } lines
+        var ages = repository.LineAges() is { } lines
             ? await lines.FindAsync([.. listing.Files.Select(f => new LineAgeRequest(f.Path, [1]))], stop)
             : [];
         return new(repository.Tip, repository.IsShallow, repository.BorrowsObjects, listing, blobs, history, ages);

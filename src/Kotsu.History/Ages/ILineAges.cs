@@ -11,7 +11,14 @@ public interface ILineAges
 /// <summary>Lines of one file whose age is asked for.</summary>
 /// <param name="Path">A path of the tip, as <see cref="GitPath.ToText"/> writes it.</param>
 /// <param name="Lines">Line numbers from 1, in any order.</param>
-public sealed record LineAgeRequest(string Path, IReadOnlyList<int> Lines);
+public sealed record LineAgeRequest(string Path, IReadOnlyList<int> Lines)
+{
+    /// <summary>Asks for every line of a file.</summary>
+    public static LineAgeRequest Whole(string path) => new(path, []) { IsWhole = true };
+
+    /// <summary>Whether every line is asked for.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>What was found out about one file.</summary>
 /// <param name="Path">As in the request.</param>
@@ -20,7 +27,7 @@ public sealed record LineAgeRequest(string Path, IReadOnlyList<int> Lines);
 public sealed record FileLineAges(string Path, IReadOnlyDictionary<int, LineAge> Lines, bool IsWhole);
 
 /// <summary>Since when one line is there.</summary>
-/// <param name="Since">Commit date of the commit that wrote it; changes of white space alone do not count.</param>
+/// <param name="Since">Commit date of the commit that wrote what it says: see <see cref="FileLines.TextOf"/>.</param>
 /// <param name="AtLeast">Whether older history is cut off there: the line is at least that old.</param>
 /// <param name="Author">Who wrote it.</param>
 public sealed record LineAge(DateTimeOffset Since, bool AtLeast, Contributor Author);

@@ -64,6 +64,22 @@ public sealed class PathHistory : IContributions
         return newer.Count;
     }
 
+    /// <summary>How many commits of a time changed a file, or any file below a folder.</summary>
+    /// <param name="path">As for <see cref="ChangedAt"/>.</param>
+    /// <param name="from">The first moment.</param>
+    /// <param name="to">The last moment.</param>
+    public int ChangesWithin(string path, DateTimeOffset from, DateTimeOffset to)
+    {
+        var (first, last) = (from.ToUnixTimeSeconds(), to.ToUnixTimeSeconds());
+        var found = new HashSet<int>();
+        foreach (var touches in paths.At(path))
+        {
+            found.UnionWith(touches.Select(t => t.Commit).Where(c => times[c] >= first && times[c] <= last));
+        }
+
+        return found.Count;
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<Contribution> ContributionsTo(string file)
     {

@@ -38,7 +38,8 @@ public static class RegularFile
         return handle is null || (root is not null && !StandsBelow(handle, root)) ? null : ReadAll(handle, limitInBytes);
     }
 
-    private static SafeFileHandle? Open(string path)
+    /// <summary>Opens for reading; null where it is no regular file or cannot be opened. What a link leads to is not opened.</summary>
+    internal static SafeFileHandle? Open(string path)
     {
         try
         {

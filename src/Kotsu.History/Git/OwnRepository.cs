@@ -11,14 +11,18 @@ internal sealed class OwnRepository : IDisposable
 {
     private const int ShallowLimit = 16 * 1024 * 1024;
 
-    private OwnRepository(string folder, IReadOnlySet<string> shallow)
+    private OwnRepository(string folder, string objects, IReadOnlySet<string> shallow)
     {
         Folder = folder;
+        Objects = objects;
         Shallow = shallow;
     }
 
     /// <summary>Where it stands.</summary>
     public string Folder { get; }
+
+    /// <summary>The folder of the objects that are borrowed.</summary>
+    public string Objects { get; }
 
     /// <summary>Ids of the commits at which a shallow clone is cut off; empty in a full one.</summary>
     public IReadOnlySet<string> Shallow { get; }
@@ -42,7 +46,7 @@ internal sealed class OwnRepository : IDisposable
             File.WriteAllLines(Path.Combine(folder, "shallow"), shallow);
         }
 
-        return new(folder, shallow);
+        return new(folder, Path.GetFullPath(source.Objects), shallow);
     }
 
     /// <inheritdoc/>

@@ -45,7 +45,6 @@ public sealed class LocalRepository : IAsyncDisposable
     {
         var opening = await GitRepository.OpenAsync(folder, scratchFolder, cancellationToken);
         var git = opening.Repository;
-        git?.Prepare();
         var tip = git is null ? new TreeListing { Files = [] } : await git.ListFilesAsync(null, cancellationToken);
         var local = new LocalRepository(folder, git, tip, worktree || git is null);
         local.unreadable.AddRange(LocalTroubles.Of(opening.Refusal, git, tip));
@@ -70,7 +69,7 @@ public sealed class LocalRepository : IAsyncDisposable
             return new(files, Task.FromResult(files));
         }
 
-        var aged = files with { LineAges = await LineAgesAsync(Git!) };
+        var aged = files with { LineAges = LineAgesOf(Git!) };
         return new(aged, WithHistoryAsync(aged, reading));
     }
 
@@ -85,9 +84,9 @@ public sealed class LocalRepository : IAsyncDisposable
         return files with { History = new GitPathHistory(history, new(files.Declaration.TimeZone)), Contributions = history };
     }
 
-    private async Task<ILineAges?> LineAgesAsync(GitRepository git)
+    private ILineAges? LineAgesOf(GitRepository git)
     {
-        var ages = await git.LineAgesAsync();
+        var ages = git.LineAges();
         return ages is null || !readsFolder ? ages : new WorktreeLineAges(ages, folder, Tip);
     }
 

@@ -1,0 +1,34 @@
+using Kotsu.Core.Snapshots;
+
+namespace Kotsu.Core.Histories;
+
+/// <summary>What a repository's history tells at a glance. People appear only as contacts on the path concerned.</summary>
+public sealed record HistoryOverview
+{
+    /// <summary>The day that ages are counted to.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Commits of the history, merges left out.</summary>
+    public required int Commits { get; init; }
+
+    /// <summary>Whether older history is cut off: ages are then "at least".</summary>
+    public required bool IsCut { get; init; }
+
+    /// <summary>Lines marked TODO, FIXME, HACK or XXX in first-party code, the oldest first; those without a known day last.</summary>
+    public required IReadOnlyList<Marker> Markers { get; init; }
+
+    /// <summary>Folders of code that one person knows, with that person as contact; the largest first.</summary>
+    public required IReadOnlyList<KnowledgeArea> KnownToOne { get; init; }
+
+    /// <summary>Folders of code in all.</summary>
+    public required int Areas { get; init; }
+
+    /// <summary>First-party code files that changed most often lately, the most changed first; empty where none changed.</summary>
+    public required IReadOnlyList<Hotspot> Hotspots { get; init; }
+}
+
+/// <summary>A file that changes often.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Changes">Commits that changed it in the 365 days before the overview's day; at least 1.</param>
+/// <param name="Bytes">Its size.</param>
+public sealed record Hotspot(string Path, int Changes, long Bytes);

@@ -1,0 +1,47 @@
+using Kotsu.Core.Histories;
+using Kotsu.Core.Problems;
+using Kotsu.Core.Snapshots;
+using Kotsu.Engine.Opening;
+using Kotsu.Engine.Reviewing;
+using Kotsu.Sources.Code.Knowledge;
+using Kotsu.Sources.Code.Markers;
+using Kotsu.Sources.Git;
+
+namespace Kotsu.Engine.Histories;
+
+/// <summary>Looks at a repository's history alone: no lens, no probe, nothing is kept.</summary>
+public static class ShowHistory
+{
+    private const int MostHotspots = 10;
+
+    /// <summary>Looks.</summary>
+    /// <returns>Either the overview or the reason why there is none.</returns>
+    public static async Task<(HistoryOverview? Overview, Problem? Problem)> RunAsync(ReviewRequest request, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var (desk, problem) = await WorkloadDesk.OpenAsync(request, clock, cancellationToken);
+        if (desk is null)
+        {
+            return (null, problem);
+        }
+
+        await using (desk)
+        {
+            var sight = await desk.Opened.LookAsync(desk.Declaration, desk.AsOf, cancellationToken);
+            var marking = new MarkersSource().LookAsync(sight.Files, cancellationToken);
+            var context = await sight.WithHistory;
+            var knowing = await new KnowledgeSource().LookAsync(context, cancellationToken);
+            var marked = (await marking).Snapshot as MarkersSnapshot;
+            var areas = (knowing.Snapshot as KnowledgeSnapshot)?.Areas ?? [];
+            return (new()
+            {
+                AsOf = desk.AsOf,
+                Commits = desk.Opened.Commits ?? 0,
+                IsCut = context.History?.IsShallow == true,
+                Markers = [.. (marked?.Markers ?? []).OrderBy(m => m.Since ?? DateOnly.MaxValue).ThenBy(m => m.At.Path, StringComparer.Ordinal).ThenBy(m => m.At.Line)],
+                KnownToOne = [.. areas.Where(a => a.BusFactor == 1 && a.OtherHands == 0).OrderByDescending(a => a.Files).ThenBy(a => a.At.Path, StringComparer.Ordinal)],
+                Areas = areas.Count,
+                Hotspots = HotspotFinder.Find(context, MostHotspots),
+            }, null);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text;
+using Kotsu.History.Lines;
+using Kotsu.History.Objects;
+using Kotsu.History.Walking;
+
+namespace Kotsu.History;
+
+/// <summary>The lines of one request: those that its file has, and the number of the first among all lines asked for.</summary>
+internal sealed record AskedFile(string Path, int[] Numbers, int Target, bool HasAll);
+
+/// <summary>Finds the lines asked for in the tip.</summary>
+internal sealed class AskedLines
+{
+    private readonly ObjectStore store;
+    private readonly ObjectId tree;
+    private readonly TreeSplit split;
+    private readonly List<(byte[] Path, ParentEntry Entry, AskedFile File)> found = [];
+    private Dictionary<string, byte[]>? escaped;
+
+    public AskedLines(ObjectStore store, ObjectId tip)
+    {
+        this.store = store;
+        split = new(store);
+        tree = store.Read(tip) is { Kind: ObjectKind.Commit } read && CommitFacts.Parse(read.Content) is { } facts ? facts.Tree : default;
+    }
+
+    /// <summary>Lines so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Takes a request.</summary>
+    public AskedFile Ask(LineAgeRequest request)
+    {
+        if (PathOf(request.Path) is not { } path || split.Look(tree, path) is not { Kind: TreeKind.File } entry
+            || store.Read(entry.Id) is not { Kind: ObjectKind.Blob } read)
+        {
+            return new(request.Path, [], Count, HasAll: false);
+        }
+
+        var lines = LineTable.StartsOf(read.Content).Length - 1;
+        int[] numbers = request.IsWhole ? [.. Enumerable.Range(1, lines)] : [.. request.Lines.Where(l => l >= 1 && l <= lines).Distinct().Order()];
+        var file = new AskedFile(request.Path, numbers, Count, request.IsWhole || request.Lines.All(l => l >= 1 && l <= lines));
+        Count += numbers.Length;
+        if (numbers.Length > 0)
+        {
+            found.Add((path, entry, file));
+        }
+
+        return file;
+    }
+
+    /// <summary>The files with their lines, as a walk takes them: for blame first, then for what they say.</summary>
+    public LiveFolder ToLive(bool hasBlame, bool hasText)
+    {
+        var live = new LiveFolder();
+        foreach (var (path, entry, file) in found)
+        {
+            if (hasBlame)
+            {
+                live.Add(path, new(entry.Kind, entry.Id, Spans(file.Numbers, file.Target)));
+            }
+
+            if (hasText)
+            {
+                live.Add(path, WithTexts(entry, file, file.Target + (hasBlame ? Count : 0)));
+            }
+        }
+
+        return live;
+    }
+
+    /// <summary>Notes what was found out.</summary>
+    public void Remember(LineMemory memory, LineAnswers answers, bool hasBlame, bool hasText)
+    {
+        foreach (var (path, entry, file) in found)
+        {
+            var texts = hasText ? WithTexts(entry, file, file.Target + (hasBlame ? Count : 0)) : new LiveFile(entry.Kind, entry.Id, []);
+            var spans = hasBlame ? Spans(file.Numbers, file.Target).Concat(texts.Spans) : texts.Spans;
+            foreach (var (at, target) in spans.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => (s.At + i, s.Target + i))))
+            {
+                if (answers.WriterOf(target) is { } commit)
+                {
+                    memory.AddLine(path, at, answers.IsText(target), commit);
+                }
+            }
+
+            foreach (var text in texts.Texts)
+            {
+                if (answers.WriterOf(text.Target) is { } commit)
+                {
+                    memory.AddText(path, text.Text, commit);
+                }
+            }
+        }
+    }
+
+    private LiveFile WithTexts(ParentEntry entry, AskedFile file, int target)
+    {
+        var content = store.Read(entry.Id).Content;
+        var starts = LineTable.StartsOf(content);
+        var (spans, texts) = (new List<LineSpan>(), new List<TextLine>());
+        foreach (var number in file.Numbers)
+        {
+            var text = content[starts[number - 1]..starts[number]].Trim(" \t\r\n"u8);
+            if (TextLine.SaysEnough(text))
+            {
+                texts.Add(new(text.ToArray(), target++));
+            }
+            else
+            {
+                spans.Add(new(number - 1, 1, target++));
+            }
+        }
+
+        return new(entry.Kind, entry.Id, spans) { Texts = texts };
+    }
+
+    private static List<LineSpan> Spans(int[] numbers, int target)
+    {
+        var spans = new List<LineSpan>();
+        foreach (var number in numbers)
+        {
+            if (spans.Count > 0 && spans[^1].End == number - 1)
+            {
+                spans[^1] = spans[^1] with { Count = spans[^1].Count + 1 };
+            }
+            else
+            {
+                spans.Add(new(number - 1, 1, target));
+            }
+
+            target++;
+        }
+
+        return spans;
+    }
+
+    // A path with bytes that cannot be shown is found among all paths of the tip, by how it is shown.
+    private byte[]? PathOf(string path)
+    {
+        if (!GitPath.MayBeEscaped(path))
+        {
+            return Encoding.UTF8.GetBytes(path);
+        }
+
+        escaped ??= TreeChanges.Between(store, default, tree).Select(c => c.Path)
+            .GroupBy(p => GitPath.ToText(p)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return escaped.GetValueOrDefault(path);
+    }
+}

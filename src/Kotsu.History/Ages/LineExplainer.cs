@@ -1,0 +1,90 @@
+using System.Text;
+using Kotsu.History.Git;
+using Kotsu.History.Objects;
+using Kotsu.History.Walking;
+
+namespace Kotsu.History;
+
+/// <summary>Turns questions about lines into one walk, and its answers back.</summary>
+internal sealed class LineExplainer : IDisposable
+{
+    private readonly ObjectStore store;
+    private readonly HashSet<ObjectId> shallow;
+    private readonly LineOrigins origins;
+    private readonly WalkBounds bounds;
+    private readonly ObjectId tip;
+
+    public LineExplainer(OwnRepository repository, string tip, Mailmap mailmap, WalkBounds bounds)
+    {
+        _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out this.tip);
+        this.bounds = bounds;
+        store = new(repository.Objects, tip.Length / 2, ObjectBounds.Default);
+        shallow = repository.Shallow.Select(s => ObjectId.TryParse(Encoding.ASCII.GetBytes(s), out var id) ? id : default).ToHashSet();
+        origins = new(store, shallow, mailmap);
+    }
+
+    /// <summary>One answer for each request, in their order.</summary>
+    public IReadOnlyList<FileLines> Find(IReadOnlyList<LineAgeRequest> requests, LineQuestion question, CancellationToken cancellationToken)
+    {
+        var asked = new AskedLines(store, tip);
+        var files = requests.Select(asked.Ask).ToList();
+        var hasBlame = question.HasFlag(LineQuestion.Blame);
+        var hasText = question.HasFlag(LineQuestion.Text);
+        var answers = new LineAnswers(asked.Count * ((hasBlame ? 1 : 0) + (hasText ? 1 : 0)), hasText ? asked.Count : 0);
+        var live = asked.ToLive(hasBlame, hasText);
+
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        clock.CancelAfter(bounds.Time);
+        var memory = bounds.KeepIn is { } folder ? LineMemory.Read(folder, store.HashLength) : null;
+        var walk = new LineWalk(store, shallow, answers, bounds.LinesInBytes) { Known = memory is null ? null : new(memory, answers) };
+        walk.Run(tip, live, clock.Token);
+        cancellationToken.ThrowIfCancellationRequested();
+        Keep(asked, answers, memory, hasBlame, hasText);
+        return [.. files.Select(f => ToLines(f, answers, hasBlame ? 0 : -1, hasText ? answers.Count - asked.Count : -1))];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => store.Dispose();
+
+    // What a shallow clone does not show may be known in a deeper one.
+    private void Keep(AskedLines asked, LineAnswers answers, LineMemory? before, bool hasBlame, bool hasText)
+    {
+        if (bounds.KeepIn is not { } folder || shallow.Count > 0)
+        {
+            return;
+        }
+
+        var memory = LineMemory.At(tip);
+        if (before?.Tip == tip)
+        {
+            memory.AddAll(before);
+        }
+
+        asked.Remember(memory, answers, hasBlame, hasText);
+        memory.Write(folder, store.HashLength);
+    }
+
+    private FileLines ToLines(AskedFile file, LineAnswers answers, int blameFrom, int textFrom)
+    {
+        var blamed = Origins(file, answers, blameFrom);
+        var texts = Origins(file, answers, textFrom);
+        var isWhole = file.HasAll && (blamed is null || !blamed.Contains(null)) && (texts is null || !texts.Contains(null));
+        return new(file.Path, file.Numbers, blamed, texts) { IsWhole = isWhole };
+    }
+
+    private LineOrigin?[]? Origins(AskedFile file, LineAnswers answers, int from)
+    {
+        if (from < 0)
+        {
+            return null;
+        }
+
+        var found = new LineOrigin?[file.Numbers.Length];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = answers.WriterOf(from + file.Target + i) is { } commit ? origins.Of(commit) : null;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers.Text;
+using Kotsu.History.Files;
+
+namespace Kotsu.History.Objects;
+
+/// <summary>Objects that stand in a file each.</summary>
+internal sealed class LooseObjects(string objects, int hashLength, long largest)
+{
+    // "<kind> SP <size> NUL"; the size of what fits an int has ten digits at most.
+    private const int LongestHead = 32;
+
+    /// <summary>An object; none where there is no such file, or where it is damaged or too large.</summary>
+    public GitObject Read(Inflater inflater, in ObjectId id)
+    {
+        var name = id.ToHex(hashLength);
+        var path = Path.Combine(objects, name[..2], name[2..]);
+        if (RegularFile.Read(path, (int)Math.Min(int.MaxValue, largest)) is not { } packed)
+        {
+            return GitObject.None;
+        }
+
+        Span<byte> head = stackalloc byte[LongestHead];
+        inflater.Reset();
+        if (inflater.Read(packed, head) is not { } begun || ReadHead(head[..begun.Written]) is not { } told || told.Size > largest)
+        {
+            return GitObject.None;
+        }
+
+        var content = new byte[(int)told.Size];
+        var have = begun.Written - told.Length;
+        if (have > content.Length)
+        {
+            return GitObject.None;
+        }
+
+        head.Slice(told.Length, have).CopyTo(content);
+        var isWhole = inflater.IsAtEnd ? have == content.Length
+            : inflater.Read(packed.AsSpan(begun.Used), content.AsSpan(have)) is { } rest && have + rest.Written == content.Length && inflater.IsAtEnd;
+        return isWhole ? new(told.Kind, content, content.Length) : GitObject.None;
+    }
+
+    private static (ObjectKind Kind, long Size, int Length)? ReadHead(ReadOnlySpan<byte> head)
+    {
+        var blank = head.IndexOf((byte)' ');
+        var end = head.IndexOf((byte)0);
+        if (blank < 0 || end < blank || !Utf8Parser.TryParse(head[(blank + 1)..end], out long size, out _) || size < 0)
+        {
+            return null;
+        }
+
+        var kind = head[..blank] switch
+        {
+            var k when k.SequenceEqual("blob"u8) => ObjectKind.Blob,
+            var k when k.SequenceEqual("tree"u8) => ObjectKind.Tree,
+            var k when k.SequenceEqual("commit"u8) => ObjectKind.Commit,
+            _ => ObjectKind.None,
+        };
+        return (kind, size, end + 1);
+    }
+}

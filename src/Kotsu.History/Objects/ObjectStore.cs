@@ -1,0 +1,204 @@
+namespace Kotsu.History.Objects;
+
+/// <summary>Reads objects straight from the packs and the loose objects of a repository that nobody vouches for.</summary>
+/// <remarks>
+/// Nothing is mapped or executed, sizes are checked before memory is taken, chains of differences are bounded, and what is damaged counts as
+/// missing. Alternates are not followed. Not safe for several threads at once.
+/// </remarks>
+internal sealed class ObjectStore : IDisposable
+{
+    private const int LongestChain = 4096;
+    private const int MostPacks = 10_000;
+
+    private readonly List<PackFile> packs = [];
+    private readonly LooseObjects loose;
+    private readonly Inflater inflater = new();
+    private readonly BufferPool pool = new();
+    private readonly ObjectRoom<long, GitObject> unpacked;
+    private readonly List<PackEntry> chain = [];
+    private readonly long largest;
+    private byte[] difference = new byte[4096];
+    private int lastPack;
+
+    /// <param name="objects">The folder <c>objects</c>.</param>
+    /// <param name="hashLength">20 or 32.</param>
+    /// <param name="bounds">Sizes.</param>
+    public ObjectStore(string objects, int hashLength, ObjectBounds bounds)
+    {
+        HashLength = hashLength;
+        largest = bounds.ObjectInBytes;
+        unpacked = new(bounds.UnpackedInBytes, gone => pool.Give(gone.Buffer));
+        loose = new(objects, hashLength, largest);
+        var room = new BlockRoom(bounds.PackInBytes);
+        var folder = Path.Combine(objects, "pack");
+        if (Directory.Exists(folder))
+        {
+            packs.AddRange(Directory.EnumerateFiles(folder, "*.idx").Order(StringComparer.Ordinal).Take(MostPacks)
+                .Select(path => PackFile.Open(path, hashLength, room)).OfType<PackFile>());
+        }
+    }
+
+    /// <summary>Bytes of a name: 20 or 32.</summary>
+    public int HashLength { get; }
+
+    /// <summary>An object; none where it is missing, damaged or too large.</summary>
+    public GitObject Read(in ObjectId id)
+    {
+        var (pack, offset) = Find(id);
+        return pack >= 0 && Unpack(pack, offset) is { Kind: not ObjectKind.None } found ? found : loose.Read(inflater, id);
+    }
+
+    /// <summary>The size of an object in bytes; null where it is missing.</summary>
+    public long? SizeOf(in ObjectId id)
+    {
+        var (pack, offset) = Find(id);
+        if (pack < 0)
+        {
+            return loose.Read(inflater, id) is { IsThere: true } found ? found.Length : null;
+        }
+
+        if (packs[pack].ReadEntry(offset) is not { } entry)
+        {
+            return null;
+        }
+
+        Span<byte> head = stackalloc byte[(int)Math.Min(20, entry.Size)];
+        return entry.Kind != ObjectKind.None ? entry.Size
+            : packs[pack].TryUnpack(inflater, entry.ContentAt, head, isWhole: false) ? DeltaReader.Sizes(head)?.Made
+            : null;
+    }
+
+    /// <summary>Says that nobody looks any more at what was read before.</summary>
+    public void EndStep() => pool.EndStep();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        inflater.Dispose();
+        foreach (var pack in packs)
+        {
+            pack.Dispose();
+        }
+    }
+
+    private (int Pack, long Offset) Find(in ObjectId id)
+    {
+        // What stands in one pack mostly stands beside its like.
+        for (var i = 0; i < packs.Count; i++)
+        {
+            var pack = (lastPack + i) % packs.Count;
+            if (packs[pack].Find(id) is >= 0 and var offset)
+            {
+                lastPack = pack;
+                return (pack, offset);
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    // Down the chain to something whole, or to something that was made before; then up again.
+    private GitObject Unpack(int pack, long offset)
+    {
+        if (unpacked.TryGet(KeyOf(pack, offset), out var made))
+        {
+            return made;
+        }
+
+        chain.Clear();
+        var places = new List<long>();
+        var found = GitObject.None;
+        for (var at = offset; found.Kind is ObjectKind.None;)
+        {
+            if (unpacked.TryGet(KeyOf(pack, at), out found))
+            {
+                break;
+            }
+
+            if (packs[pack].ReadEntry(at) is not { } entry || entry.Size > largest || chain.Count == LongestChain)
+            {
+                return GitObject.None;
+            }
+
+            if (entry.Kind is ObjectKind.None)
+            {
+                chain.Add(entry);
+                places.Add(at);
+                at = entry.StartsFrom;
+                continue;
+            }
+
+            found = UnpackWhole(pack, entry);
+            if (found.Kind is ObjectKind.None)
+            {
+                return found;
+            }
+
+            Keep(pack, at, found);
+        }
+
+        for (var i = chain.Count - 1; i >= 0 && found.Kind is not ObjectKind.None; i--)
+        {
+            found = UnpackDifference(pack, chain[i], found);
+            Keep(pack, places[i], found);
+        }
+
+        return found;
+    }
+
+    // No pack is as large as 2^48 bytes.
+    private static long KeyOf(int pack, long offset) => ((long)pack << 48) | offset;
+
+    // Commits are read once each. What is not kept was looked at by nobody but the reader, for one step.
+    private void Keep(int pack, long offset, GitObject made)
+    {
+        if (made.Kind is not (ObjectKind.Tree or ObjectKind.Blob) || !unpacked.Keep(KeyOf(pack, offset), made, made.Buffer.Length + 100))
+        {
+            pool.Give(made.Buffer);
+        }
+    }
+
+    private GitObject UnpackWhole(int pack, PackEntry entry)
+    {
+        var buffer = pool.Take((int)entry.Size);
+        return packs[pack].TryUnpack(inflater, entry.ContentAt, buffer.AsSpan(0, (int)entry.Size), isWhole: true)
+            ? new(entry.Kind, buffer, (int)entry.Size)
+            : GitObject.None;
+    }
+
+    private GitObject UnpackDifference(int pack, PackEntry entry, GitObject before)
+    {
+        if (difference.Length < entry.Size)
+        {
+            difference = new byte[(int)Math.Max(entry.Size, Math.Min(largest, difference.Length * 2L))];
+        }
+
+        var delta = difference.AsSpan(0, (int)entry.Size);
+        if (!packs[pack].TryUnpack(inflater, entry.ContentAt, delta, isWhole: true)
+            || DeltaReader.Sizes(delta) is not { } sizes || sizes.From != before.Length || sizes.Made > largest)
+        {
+            return GitObject.None;
+        }
+
+        var made = pool.Take((int)sizes.Made);
+        return DeltaReader.TryFill(made.AsSpan(0, (int)sizes.Made), before.Content, delta[sizes.Length..])
+            ? new(before.Kind, made, (int)sizes.Made)
+            : GitObject.None;
+    }
+}
+
+/// <summary>How much of a repository's objects is held.</summary>
+internal sealed record ObjectBounds
+{
+    /// <summary>The bounds for repositories of others.</summary>
+    public static ObjectBounds Default { get; } = new();
+
+    /// <summary>Largest object that is unpacked. Default 64 MiB.</summary>
+    public long ObjectInBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>Objects kept because others start from them. Default 96 MiB.</summary>
+    public long UnpackedInBytes { get; init; } = 96L * 1024 * 1024;
+
+    /// <summary>Blocks of packs kept. Default 32 MiB.</summary>
+    public long PackInBytes { get; init; } = 32L * 1024 * 1024;
+}

@@ -1,0 +1,49 @@
+using Kotsu.History.Objects;
+
+namespace Kotsu.History.Walking;
+
+/// <summary>Answers lines at the commit at which an earlier walk began; the others go on.</summary>
+internal sealed class KnownLines(LineMemory memory, LineAnswers answers)
+{
+    /// <summary>The commit.</summary>
+    public ObjectId Commit => memory.Tip;
+
+    /// <summary>Answers what is known.</summary>
+    /// <returns>What is not.</returns>
+    public LiveFolder Answer(LiveFolder live)
+    {
+        var left = new LiveFolder();
+        Answer(live, [], left);
+        return left;
+    }
+
+    private void Answer(LiveFolder live, byte[] prefix, LiveFolder left)
+    {
+        foreach (var (name, file) in live.Files)
+        {
+            byte[] path = [.. prefix, .. name];
+            var spans = file.Spans.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => s.Part(s.At + i, s.At + i + 1, 0)))
+                .Where(s => !Answer(memory.OfLine(path, s.At, answers.IsText(s.Target)), s.Target)).ToList();
+            var texts = file.Texts.Where(t => !Answer(memory.OfText(path, t.Text), t.Target)).ToList();
+            if (spans.Count + texts.Count > 0)
+            {
+                left.Add(path, new(file.Kind, file.Blob, spans) { Texts = texts });
+            }
+        }
+
+        foreach (var (name, folder) in live.Folders)
+        {
+            Answer(folder, [.. prefix, .. name, (byte)'/'], left);
+        }
+    }
+
+    private bool Answer(ObjectId? commit, int target)
+    {
+        if (commit is { } writer)
+        {
+            answers.Found(writer, [new LineSpan(0, 1, target)]);
+        }
+
+        return commit is not null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Kotsu.Core.Histories;
+
+namespace Kotsu.Reports.Json;
+
+/// <summary>A history at a glance as JSON, without any limit of lines.</summary>
+public static class HistoryJson
+{
+    /// <summary>The overview, indented, with a line's end behind it.</summary>
+    public static string Render(HistoryOverview overview)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("asOf", Day(overview.AsOf));
+            json.WriteNumber("commits", overview.Commits);
+            json.WriteBoolean("isCut", overview.IsCut);
+            WriteMarkers(json, overview);
+            json.WriteNumber("areas", overview.Areas);
+            WriteAreas(json, overview);
+            WriteHotspots(json, overview);
+            json.WriteEndObject();
+        }
+
+        return HarmlessJson.Of(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void WriteMarkers(Utf8JsonWriter json, HistoryOverview overview)
+    {
+        json.WriteStartArray("markers");
+        foreach (var marker in overview.Markers)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", marker.At.Path);
+            json.WriteNumber("line", marker.At.Line);
+            json.WriteString("tag", marker.Tag);
+            json.WriteString("text", marker.Text);
+            json.WriteString("since", marker.Since is { } since ? Day(since) : null);
+            json.WriteBoolean("atLeast", marker.AtLeast);
+            json.WriteString("contact", marker.Contact);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAreas(Utf8JsonWriter json, HistoryOverview overview)
+    {
+        json.WriteStartArray("knownToOne");
+        foreach (var area in overview.KnownToOne)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", area.At.Path);
+            json.WriteNumber("files", area.Files);
+            json.WriteNumber("busFactor", area.BusFactor);
+            json.WriteStartArray("contacts");
+            foreach (var contact in area.Contacts)
+            {
+                json.WriteStringValue(contact);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteHotspots(Utf8JsonWriter json, HistoryOverview overview)
+    {
+        json.WriteStartArray("hotspots");
+        foreach (var hotspot in overview.Hotspots)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", hotspot.Path);
+            json.WriteNumber("changes", hotspot.Changes);
+            json.WriteNumber("bytes", hotspot.Bytes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
