@@ -9,8 +9,8 @@ public sealed record WalkBounds
     /// <summary>Time for all lines of one call; lines not reached stay unexplained. Default 10 min.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Memory for contents that were split into lines. Default 128 MiB; the objects themselves take up to 160 MiB more.</summary>
-    public long LinesInBytes { get; init; } = 128L * 1024 * 1024;
+    /// <summary>Memory for contents that were split into lines. Default 64 MiB; the objects themselves take up to 96 MiB more.</summary>
+    public long LinesInBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>
     /// A folder of this repository's own in which answers are kept, so that a walk from a later tip stops where this one began; null (the default)

@@ -196,9 +196,9 @@ internal sealed record ObjectBounds
     /// <summary>Largest object that is unpacked. Default 64 MiB.</summary>
     public long ObjectInBytes { get; init; } = 64L * 1024 * 1024;
 
-    /// <summary>Objects kept because others start from them. Default 96 MiB.</summary>
-    public long UnpackedInBytes { get; init; } = 96L * 1024 * 1024;
+    /// <summary>Objects kept because others start from them. Default 48 MiB.</summary>
+    public long UnpackedInBytes { get; init; } = 48L * 1024 * 1024;
 
-    /// <summary>Blocks of packs kept. Default 32 MiB.</summary>
-    public long PackInBytes { get; init; } = 32L * 1024 * 1024;
+    /// <summary>Blocks of packs kept. Default 16 MiB.</summary>
+    public long PackInBytes { get; init; } = 16L * 1024 * 1024;
 }
