@@ -6,7 +6,7 @@ namespace Kotsu.History.Git;
 /// <remarks>On Linux only; elsewhere the bound in time must do. Data only: packs are mapped and do not count. Source: prlimit(2).</remarks>
 internal static partial class MemoryLimit
 {
-    /// <summary>What git may take by default: 2 GiB. Writing the commit-graph of a repository of a million commits needs about one.</summary>
+    /// <summary>What git may take by default: 2 GiB.</summary>
     public const long DefaultInBytes = 2L * 1024 * 1024 * 1024;
 
     private const int Data = 2;
