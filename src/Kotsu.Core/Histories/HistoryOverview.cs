@@ -8,7 +8,7 @@ public sealed record HistoryOverview
     /// <summary>The day that ages are counted to.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Commits of the history, merges left out.</summary>
+    /// <summary>Commits of the history, merges too.</summary>
     public required int Commits { get; init; }
 
     /// <summary>Whether older history is cut off: ages are then "at least".</summary>

@@ -16,8 +16,8 @@ public static class HistoryText
         var language = options.Language;
         var screen = new Screen(options.Palette);
         screen.Line(Say(language,
-            $"History up to {Figures.Date(overview.AsOf)}: {Figures.Count(overview.Commits)} commits, merges left out{(overview.IsCut ? "; older ones are cut off" : "")}",
-            $"{Figures.Date(overview.AsOf)}までの履歴: コミット{Figures.Count(overview.Commits)}件(マージを除く){(overview.IsCut ? "。それより古い履歴はありません" : "")}"));
+            $"History up to {Figures.Date(overview.AsOf)}: {Figures.Count(overview.Commits)} commits{(overview.IsCut ? "; older ones are cut off" : "")}",
+            $"{Figures.Date(overview.AsOf)}までの履歴: コミット{Figures.Count(overview.Commits)}件{(overview.IsCut ? "。それより古い履歴はありません" : "")}"));
 
         screen.Heading(Say(language, $"Oldest of {Figures.Count(overview.Markers.Count)} lines marked TODO, FIXME, HACK or XXX", $"TODO・FIXME・HACK・XXXの{Figures.Count(overview.Markers.Count)}行のうち最も古いもの"));
         foreach (var marker in overview.Markers.Take(Most))
