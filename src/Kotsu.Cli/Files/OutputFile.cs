@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Kotsu.Cli.Host;
+using Kotsu.Cli.Parsing;
 
 namespace Kotsu.Cli.Files;
 
@@ -7,6 +9,12 @@ namespace Kotsu.Cli.Files;
 /// <param name="file">The file; null or <c>-</c> means the output.</param>
 public sealed class OutputFile(Caller caller, string? file)
 {
+    /// <summary><c>--output</c> of the commands that write a report.</summary>
+    public static Option<string?> Option(Values values) => values.Text(
+        "--output",
+        "FILE",
+        new("Write the report into this file, as a whole or not at all.", "レポートの書き出し先。途中までの内容が残ることはありません。"));
+
     /// <summary>Why it cannot be written, as far as can be seen without writing; or null.</summary>
     public Refusal? FindTrouble() => file is null or "-" ? null : WholeFile.FindTrouble(file);
 

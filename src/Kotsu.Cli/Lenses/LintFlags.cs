@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kotsu.Cli.Files;
 using Kotsu.Cli.Parsing;
 using Kotsu.Cli.Reviews;
 using Kotsu.Core.Lenses.Linting;
@@ -14,10 +15,7 @@ internal sealed class LintFlags(Values values)
 
     private readonly Option<ReportFormat?> format = LensFormats.Option(values, LensFormats.Lint);
 
-    private readonly Option<string?> output = values.Text(
-        "--output",
-        "FILE",
-        new("Write the report into this file, as a whole or not at all.", "レポートの書き出し先。途中までの内容が残ることはありません。"));
+    private readonly Option<string?> output = OutputFile.Option(values);
 
     private readonly Option<FailOn?> failOn = values.Choice(
         "--fail-on",

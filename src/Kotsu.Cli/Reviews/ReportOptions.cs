@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kotsu.Cli.Files;
 using Kotsu.Cli.Parsing;
 using Kotsu.Core.Findings;
 
@@ -12,10 +13,7 @@ public sealed class ReportOptions(Values values)
         new("How to write the report. Default: by the file that --output names, else text.", "レポートの形式。省略すると--outputのファイル名に従い、なければtext。"),
         ReportFormats.All);
 
-    private readonly Option<string?> output = values.Text(
-        "--output",
-        "FILE",
-        new("Write the report into this file, as a whole or not at all.", "レポートの書き出し先。途中までの内容が残ることはありません。"));
+    private readonly Option<string?> output = OutputFile.Option(values);
 
     private readonly Option<FailOn?> failOn = values.Choice(
         "--fail-on",
