@@ -56,6 +56,7 @@ public sealed class HouseStyleTests
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Checkout.Folder, path).Replace('\\', '/'))
-            .Where(path => !path.Contains("/fixtures/", StringComparison.Ordinal) && !path.Contains("/node_modules/", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/fixtures/", StringComparison.Ordinal) && !path.Contains("/node_modules/", StringComparison.Ordinal)
+                && !path.Contains("/Migrations/", StringComparison.Ordinal)) // written by eng/migrations
             .Order(StringComparer.Ordinal);
 }

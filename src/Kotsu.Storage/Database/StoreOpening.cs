@@ -1,0 +1,62 @@
+using Kotsu.Core.Problems;
+using Kotsu.Core.Storing;
+using Kotsu.Storage.Database.Postgres;
+using Kotsu.Storage.Database.Sqlite;
+using Kotsu.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kotsu.Storage.Database;
+
+/// <summary>Opens the store behind an address, and brings its schema up to date.</summary>
+public static class StoreOpening
+{
+    /// <summary>Name of the embedded database's file in the data folder.</summary>
+    public const string FileName = "server.db";
+
+    /// <summary>Opens a store.</summary>
+    /// <param name="address">Which.</param>
+    /// <param name="options">How it is driven; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops between two steps of a migration.</param>
+    /// <returns>Either the store or the reason why there is none.</returns>
+    public static async Task<(IStore? Store, Problem? Problem)> OpenAsync(StoreAddress address, DatabaseOptions? options, CancellationToken cancellationToken)
+    {
+        if (!address.IsPostgres && !SystemSqlite.IsThere)
+        {
+            return (null, StoreProblems.SqliteIsAbsent());
+        }
+
+        var database = Open(address, options ?? new());
+        var problem = await MigrateAsync(database, address, cancellationToken);
+        if (problem is null)
+        {
+            return (new Store(database), null);
+        }
+
+        await database.DisposeAsync();
+        return (null, problem);
+    }
+
+    private static IDatabase Open(StoreAddress address, DatabaseOptions options)
+    {
+        if (address.IsPostgres)
+        {
+            return new PostgresDatabase(address.ConnectionString, options);
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(address.Path))!);
+        return new SqliteDatabase(address.Path, options);
+    }
+
+    private static async Task<Problem?> MigrateAsync(IDatabase database, StoreAddress address, CancellationToken cancellationToken)
+    {
+        await using var context = database.OpenWriter();
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (applied.Except(context.Database.GetMigrations()).FirstOrDefault() is { } newer)
+        {
+            return StoreProblems.SchemaIsNewer(address.Shown, newer);
+        }
+
+        await context.Database.MigrateAsync(cancellationToken);
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Storing;
+
+namespace Kotsu.Storage.Database;
+
+/// <summary>A unit of work over a context that is its own while it runs.</summary>
+internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isReading) : IUnit
+{
+    private readonly Dictionary<Type, object> rows = [];
+
+    public OrganisationId? Scope => scope;
+
+    public KotsuContext Context => context;
+
+    public IRows<T> Rows<T>()
+        where T : class, IRow
+    {
+        if (!rows.TryGetValue(typeof(T), out var known))
+        {
+            known = new Rows<T>(this);
+            rows[typeof(T)] = known;
+        }
+
+        return (IRows<T>)known;
+    }
+
+    /// <summary>Sends what was added, so that the next statement sees it.</summary>
+    public async Task FlushAsync()
+    {
+        if (isReading || !context.ChangeTracker.HasChanges())
+        {
+            return;
+        }
+
+        await context.SaveChangesAsync();
+        context.ChangeTracker.Clear();
+    }
+
+    public void RefuseIfReading()
+    {
+        if (isReading)
+        {
+            throw new InvalidOperationException("This unit only reads.");
+        }
+    }
+}

@@ -1,0 +1,238 @@
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Storing;
+using Kotsu.Core.Text;
+using Kotsu.Core.Workloads;
+using Kotsu.Storage.Database;
+
+namespace Kotsu.Storage.Tests.Database;
+
+/// <summary>What every database must do alike. Each fact runs on SQLite and on a real PostgreSQL.</summary>
+public abstract class StoreCompliance : IAsyncLifetime
+{
+    private static readonly DateTimeOffset now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+    private readonly Organisation ours = SomeOrganisation(1);
+    private readonly Organisation theirs = SomeOrganisation(2);
+    private IStore store = null!;
+
+    /// <summary>An empty database.</summary>
+    protected abstract StoreAddress CreateDatabase();
+
+    public async ValueTask InitializeAsync()
+    {
+        store = await OpenAsync(CreateDatabase());
+        await store.WriteAsync(null, unit => { unit.Rows<Organisation>().Add(ours); unit.Rows<Organisation>().Add(theirs); return Done; }, Stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await store.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task What_was_added_is_found_as_it_was()
+    {
+        var workload = SomeWorkload(ours.Id, "Streaming") with { PillarPriorities = ["security", "operations"], Notes = "配信 — notes" };
+
+        await AddAsync(ours.Id, workload);
+
+        var found = await FindAsync(ours.Id, workload.Id);
+        Assert.Equal(workload.PillarPriorities, found!.PillarPriorities);
+        Assert.Equal(workload, found with { PillarPriorities = workload.PillarPriorities });
+    }
+
+    [Fact]
+    public async Task A_unit_sees_what_it_added_itself()
+    {
+        var workload = SomeWorkload(ours.Id, "Streaming");
+
+        var count = await store.WriteAsync(ours.Id, async unit =>
+        {
+            unit.Rows<Workload>().Add(workload);
+            return await unit.Rows<Workload>().CountAsync(w => w.Name == "Streaming");
+        }, Stop);
+
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
+    public async Task Another_organisation_sees_nothing_of_it()
+    {
+        var workload = SomeWorkload(ours.Id, "Streaming");
+        await AddAsync(ours.Id, workload);
+
+        Assert.Null(await FindAsync(theirs.Id, workload.Id));
+        Assert.Empty(await store.ReadAsync(theirs.Id, unit => unit.Rows<Workload>().ListAsync(all => all), Stop));
+        Assert.Equal(0, await store.WriteAsync(theirs.Id, unit => unit.Rows<Workload>().RemoveAsync(w => w.Id == workload.Id), Stop));
+        Assert.NotNull(await FindAsync(null, workload.Id));
+    }
+
+    [Fact]
+    public async Task Another_organisation_cannot_put_a_row_in_its_place()
+    {
+        var workload = SomeWorkload(ours.Id, "Streaming");
+        await AddAsync(ours.Id, workload);
+
+        var isReplaced = await ReplaceAsync(theirs.Id, workload with { Organisation = theirs.Id, Version = 2, Notes = "taken" });
+
+        Assert.False(isReplaced);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ReplaceAsync(theirs.Id, workload with { Version = 2 }));
+        Assert.Equal(workload.Notes, (await FindAsync(ours.Id, workload.Id))!.Notes);
+    }
+
+    [Fact]
+    public async Task A_row_is_replaced_by_whoever_saw_its_last_version()
+    {
+        var workload = SomeWorkload(ours.Id, "Streaming");
+        await AddAsync(ours.Id, workload);
+
+        var first = await ReplaceAsync(ours.Id, workload with { Notes = "first", Version = 2 });
+        var second = await ReplaceAsync(ours.Id, workload with { Notes = "second", Version = 2 });
+
+        Assert.True(first);
+        Assert.False(second);
+        Assert.Equal("first", (await FindAsync(ours.Id, workload.Id))!.Notes);
+    }
+
+    [Fact]
+    public async Task A_unit_that_fails_changes_nothing_and_the_units_beside_it_are_not_touched()
+    {
+        var units = Enumerable.Range(0, 40).Select(i => store.WriteAsync(ours.Id, unit =>
+        {
+            unit.Rows<Workload>().Add(SomeWorkload(ours.Id, $"Workload {i}"));
+            return i % 4 == 0 ? throw new FormatException("on purpose") : Done;
+        }, Stop)).ToList();
+
+        var failed = 0;
+        foreach (var unit in units)
+        {
+            failed += await Record.ExceptionAsync(() => unit) is FormatException ? 1 : 0;
+        }
+
+        Assert.Equal(10, failed);
+        Assert.Equal(30, await store.ReadAsync(ours.Id, unit => unit.Rows<Workload>().CountAsync(_ => true), Stop));
+    }
+
+    [Fact]
+    public async Task A_value_that_must_be_unique_is_refused_a_second_time()
+    {
+        await AddAsync(ours.Id, SomeWorkload(ours.Id, "Streaming"));
+
+        await Assert.ThrowsAsync<RowIsThereException>(() => AddAsync(ours.Id, SomeWorkload(ours.Id, "STREAM ing")));
+        await AddAsync(theirs.Id, SomeWorkload(theirs.Id, "Streaming"));
+    }
+
+    [Fact]
+    public async Task What_belongs_to_a_removed_row_goes_with_it()
+    {
+        var workload = SomeWorkload(ours.Id, "Streaming");
+        var person = SomePerson(ours.Id, "rin");
+        await store.WriteAsync(ours.Id, unit =>
+        {
+            unit.Rows<Workload>().Add(workload);
+            unit.Rows<Person>().Add(person);
+            unit.Rows<RoleAssignment>().Add(new() { Organisation = ours.Id, Workload = workload.Id, Person = person.Id, Role = Role.Owner });
+            return Done;
+        }, Stop);
+
+        await store.WriteAsync(ours.Id, unit => unit.Rows<Workload>().RemoveAsync(w => w.Id == workload.Id), Stop);
+
+        Assert.Equal(0, await store.ReadAsync(ours.Id, unit => unit.Rows<RoleAssignment>().CountAsync(_ => true), Stop));
+    }
+
+    [Fact]
+    public async Task Reading_changes_nothing() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.ReadAsync(ours.Id, unit => { unit.Rows<Workload>().Add(SomeWorkload(ours.Id, "X yz")); return Done; }, Stop));
+
+    [Fact]
+    public async Task Many_writers_lose_nothing_when_each_tries_again_with_what_it_sees()
+    {
+        var workload = SomeWorkload(ours.Id, "Streaming") with { Notes = "0" };
+        await AddAsync(ours.Id, workload);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            for (var i = 0; i < 25; i++)
+            {
+                await store.WriteAsync(ours.Id, async unit =>
+                {
+                    var seen = (await unit.Rows<Workload>().FindAsync(w => w.Id == workload.Id))!;
+                    var next = int.Parse(seen.Notes, System.Globalization.CultureInfo.InvariantCulture) + 1;
+                    return await unit.Rows<Workload>().ReplaceAsync(seen with { Notes = $"{next}", Version = seen.Version + 1 }) ? 1 : throw new InvalidOperationException("stale");
+                }, Stop);
+            }
+        })));
+
+        var last = await FindAsync(ours.Id, workload.Id);
+        Assert.Equal(("200", 201), (last!.Notes, last.Version));
+    }
+
+    [Fact]
+    public async Task A_unit_nobody_waits_for_any_more_is_not_run() =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.WriteAsync(ours.Id, _ => Done, new CancellationToken(canceled: true)));
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static Task<int> Done => Task.FromResult(0);
+
+    private static Organisation SomeOrganisation(int number) => new()
+    {
+        Id = NewId<OrganisationId>(),
+        Number = $"{number:D12}",
+        Name = $"Organisation {number}",
+        Language = Language.Japanese,
+        CreatedAt = now,
+    };
+
+    private static Workload SomeWorkload(OrganisationId organisation, string name) => new()
+    {
+        Id = NewId<WorkloadId>(),
+        Organisation = organisation,
+        Name = name,
+        NameKey = Workload.ComparedName(name),
+        CreatedAt = now,
+        UpdatedAt = now,
+    };
+
+    private static Person SomePerson(OrganisationId organisation, string login) => new()
+    {
+        Id = NewId<PersonId>(),
+        Organisation = organisation,
+        Login = login,
+        Name = login,
+        CreatedAt = now,
+    };
+
+    private static TId NewId<TId>()
+        where TId : struct, IEntityId<TId> => EntityIds.Of<TId>(Guid.NewGuid().ToByteArray());
+
+    private static async Task<IStore> OpenAsync(StoreAddress address)
+    {
+        var (store, problem) = await StoreOpening.OpenAsync(address, null, Stop);
+        Assert.Null(problem);
+        return store!;
+    }
+
+    private Task<int> AddAsync(OrganisationId scope, Workload workload) =>
+        store.WriteAsync(scope, unit => { unit.Rows<Workload>().Add(workload); return Done; }, Stop);
+
+    private Task<bool> ReplaceAsync(OrganisationId scope, Workload workload) =>
+        store.WriteAsync(scope, unit => unit.Rows<Workload>().ReplaceAsync(workload), Stop);
+
+    private Task<Workload?> FindAsync(OrganisationId? scope, WorkloadId id) =>
+        store.ReadAsync(scope, unit => unit.Rows<Workload>().FindAsync(w => w.Id == id), Stop);
+}
+
+public sealed class SqliteComplianceTests : StoreCompliance, IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    protected override StoreAddress CreateDatabase() => StoreAddress.InFolder(folder.Path);
+}
+
+public sealed class PostgresComplianceTests : StoreCompliance
+{
+    protected override StoreAddress CreateDatabase() => StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())!;
+}
