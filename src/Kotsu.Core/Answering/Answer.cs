@@ -70,7 +70,9 @@ public sealed record Answer : IVersionedRow
 /// <param name="Status">Ticked, not applicable, or neither.</param>
 /// <param name="Reason">Why it does not apply; null where it does.</param>
 /// <param name="Note">In the team's words, at most 250 characters; may be empty.</param>
-public sealed record ChoiceAnswer(ChoiceStatus Status, NotApplicableReason? Reason = null, string Note = "")
+/// <param name="By">Who said so last: changing a word elsewhere in the answer affirms nothing.</param>
+/// <param name="At">When.</param>
+public sealed record ChoiceAnswer(ChoiceStatus Status, NotApplicableReason? Reason, string Note, PersonId By, DateTimeOffset At)
 {
     /// <summary>Longest note, in characters.</summary>
     public const int NoteMaxLength = 250;

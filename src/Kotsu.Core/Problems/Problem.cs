@@ -22,4 +22,22 @@ public enum ProblemKind
 
     /// <summary>The world could not be looked at; exit code 3, HTTP 503.</summary>
     CouldNotLook,
+
+    /// <summary>Nobody is signed in; HTTP 401.</summary>
+    NotSignedIn,
+
+    /// <summary>Whoever asks may not; HTTP 403.</summary>
+    Denied,
+
+    /// <summary>It was changed since it was read; HTTP 412.</summary>
+    Stale,
+
+    /// <summary>It must be said which version was read; HTTP 428.</summary>
+    VersionIsMissing,
+
+    /// <summary>Too much at once; HTTP 429.</summary>
+    TooMany,
+
+    /// <summary>The input is too large; HTTP 413.</summary>
+    TooLarge,
 }

@@ -25,6 +25,9 @@ public static class ProblemPages
     /// <exception cref="InvalidOperationException">The code has no page, or its page lacks the sentence: a bug.</exception>
     public static Words Fix(Problem problem) => Fill(problem, "fix");
 
+    /// <summary>The page of a code as it stands in the documentation; null where there is none.</summary>
+    public static string? FindText(string code) => Codes.Contains(code) ? string.Join('\n', Read(code)) : null;
+
     private static Words Fill(Problem problem, string part)
     {
         var page = Read(problem.Code).ToList();

@@ -13,6 +13,6 @@ internal static class Refuse
 
     public static Problem CouldNotLook(string code, params (string Name, FindingValue Value)[] values) => Of(ProblemKind.CouldNotLook, code, values);
 
-    private static Problem Of(ProblemKind kind, string code, (string Name, FindingValue Value)[] values) =>
+    public static Problem Of(ProblemKind kind, string code, params (string Name, FindingValue Value)[] values) =>
         new(code, kind, values.ToDictionary(v => v.Name, v => v.Value));
 }

@@ -8,6 +8,9 @@ public readonly record struct LensRecordId(string Value) : IEntityId<LensRecordI
     /// <inheritdoc/>
     public static LensRecordId From(string value) => new(value);
 
+    /// <summary>The id that a text is, if it is one.</summary>
+    public static bool TryParse(string? text, IFormatProvider? provider, out LensRecordId id) => EntityIds.TryParse(text, out id);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

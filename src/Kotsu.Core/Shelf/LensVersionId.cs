@@ -8,6 +8,9 @@ public readonly record struct LensVersionId(string Value) : IEntityId<LensVersio
     /// <inheritdoc/>
     public static LensVersionId From(string value) => new(value);
 
+    /// <summary>The id that a text is, if it is one.</summary>
+    public static bool TryParse(string? text, IFormatProvider? provider, out LensVersionId id) => EntityIds.TryParse(text, out id);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -23,6 +23,14 @@ public static class EntityIds
         where TId : struct, IEntityId<TId> =>
         random.Length == Length / 2 ? TId.From(Convert.ToHexStringLower(random)) : throw new ArgumentException("An id has 16 bytes.", nameof(random));
 
+    /// <summary>The id that a text is, if it is one.</summary>
+    public static bool TryParse<TId>(string? text, out TId id)
+        where TId : struct, IEntityId<TId>
+    {
+        id = IsWellFormed(text) ? TId.From(text!) : default;
+        return IsWellFormed(text);
+    }
+
     /// <summary>Whether <paramref name="text"/> has the form of an id.</summary>
     public static bool IsWellFormed(string? text) => text is { Length: Length } && text.All(char.IsAsciiHexDigitLower);
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Kotsu.Core.Auditing;
+using Kotsu.Server.Auth;
+
+namespace Kotsu.Server.Api.Audit;
+
+/// <summary>Who did what.</summary>
+internal static class AuditEndpoints
+{
+    public static void MapTo(RouteGroupBuilder api) =>
+        api.MapGet("/audit", ListAsync).Needs(Need.Admin).WithSummary("The audit log, the newest first; each entry is chained to the one before by its hash").Answers<Page<AuditView>>();
+
+    private static Task<IResult> ListAsync(Door door, int? limit, string? cursor)
+    {
+        var page = PageRequest.Of(limit, cursor);
+        var before = page.AfterNumber(long.MaxValue);
+        return door.ListAsync(async unit => page.Make(
+            await unit.Rows<AuditEntry>().ListAsync(all => all.Where(e => e.Sequence < before).OrderByDescending(e => e.Sequence).Take(page.Limit + 1)),
+            e => e.Sequence.ToString(CultureInfo.InvariantCulture),
+            AuditView.Of));
+    }
+}
+
+/// <summary>One entry of the audit log.</summary>
+internal sealed record AuditView(long Sequence, DateTimeOffset At, string Actor, string Token, string Action, string Subject, string Result, string Address, string Hash)
+{
+    public static AuditView Of(AuditEntry entry) => new(entry.Sequence, entry.At, entry.Actor, entry.Token, entry.Action, entry.Subject, entry.Result, entry.Address, entry.Hash);
+}

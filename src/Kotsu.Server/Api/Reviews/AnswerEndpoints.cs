@@ -1,0 +1,108 @@
+using Kotsu.Core.Answering;
+using Kotsu.Core.Lenses;
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Answering;
+using Kotsu.Engine.Figures;
+using Kotsu.Engine.Shelves;
+using Kotsu.Server.Auth;
+
+namespace Kotsu.Server.Api.Reviews;
+
+/// <summary>Answers to the questions of a review.</summary>
+internal static class AnswerEndpoints
+{
+    private const string Root = "/workloads/{workload}/reviews/{lens}/answers";
+
+    public static void MapTo(RouteGroupBuilder api)
+    {
+        api.MapGet(Root, ListAsync).Needs(Need.In(Role.Spectator)).WithSummary("Every question of a review with its risk and its answer").Answers<Page<AnswerView>>();
+        api.MapGet(Root + "/{question}", GetAsync).Needs(Need.In(Role.Spectator)).WithSummary("A question with its answer; version 0 until somebody answered").Answers<AnswerView>();
+        api.MapPut(Root + "/{question}", PutAsync).Needs(Need.In(Role.Member)).WithSummary("Answers a question; a conflict tells both texts and their ancestor").Answers<AnswerView>();
+        api.MapGet(Root + "/{question}/history", HistoryAsync).Needs(Need.In(Role.Spectator)).WithSummary("Every version of an answer, the newest first").Answers<Page<RevisionView>>();
+    }
+
+    private static Task<IResult> ListAsync(WorkloadId workload, string lens, Door door, LensLibrary library)
+    {
+        var alias = new LensId(lens);
+        return door.ReadAsync(
+            async unit =>
+            {
+                if (await unit.Rows<Review>().FindAsync(r => r.Workload == workload && r.Alias == alias) is not { } review)
+                {
+                    return null;
+                }
+
+                var answers = await unit.Rows<Answer>().ListAsync(all => all.Where(a => a.Review == review.Id));
+                return new ReviewStanding(review, await library.GetAsync(unit, alias, review.LensVersion), answers);
+            },
+            "review",
+            standing => Shown.Of(new Page<AnswerView>([.. standing.Questions.Select(q => AnswerView.Of(q, standing.Find(q.Id)))], null), $"review/{standing.Review.Id}"));
+    }
+
+    private static Task<IResult> GetAsync(WorkloadId workload, string lens, string question, Door door, LensLibrary library)
+    {
+        var (alias, id) = (new LensId(lens), new QuestionId(question));
+        return door.ReadAsync(
+            async unit =>
+            {
+                if (await unit.Rows<Review>().FindAsync(r => r.Workload == workload && r.Alias == alias) is not { } review)
+                {
+                    return null;
+                }
+
+                var asked = (await library.GetAsync(unit, alias, review.LensVersion)).Lens.Pillars.SelectMany(p => p.Questions).FirstOrDefault(q => q.Id == id);
+                return asked is null ? null : AnswerView.Of(asked, await unit.Rows<Answer>().FindAsync(a => a.Review == review.Id && a.Question == id));
+            },
+            "question",
+            view => Shown.Of(view, $"answer/{view.Question}", view.Version));
+    }
+
+    private static Task<IResult> PutAsync(WorkloadId workload, string lens, string question, AnswerContent body, Door door, AnswerQuestion answer) =>
+        door.WithVersionAsync(version => door.WriteAsync(
+            "answer.change",
+            (unit, acting) => answer.RunAsync(unit, acting, new(workload, new(lens), new(question)), body, version),
+            answered => Shown.Of(AnswerView.Of(answered), $"answer/{answered.Answer.Review}/{answered.Answer.Question}", answered.Answer.Version)));
+
+    private static Task<IResult> HistoryAsync(WorkloadId workload, string lens, string question, Door door)
+    {
+        var (alias, id) = (new LensId(lens), new QuestionId(question));
+        return door.ReadAsync(
+            async unit => await unit.Rows<Review>().FindAsync(r => r.Workload == workload && r.Alias == alias) is { } review
+                ? await unit.Rows<AnswerRevision>().ListAsync(all => all.Where(r => r.Review == review.Id && r.Question == id).OrderByDescending(r => r.Version).Take(PageRequest.Most))
+                : null,
+            "review",
+            revisions => Shown.Of(new Page<RevisionView>([.. revisions.Select(r => new RevisionView(r.Version, r.By, r.At, AnswerView.ContentOf(r.Content)))], null), "answer"));
+    }
+}
+
+/// <summary>One version of an answer.</summary>
+internal sealed record RevisionView(int Version, PersonId By, DateTimeOffset At, AnswerContent Content);
+
+/// <summary>A question with its answer.</summary>
+/// <param name="Risk">What the lens's rules say of the answer.</param>
+/// <param name="Rule">The number of the rule that held, from 1; null where none was asked or none held.</param>
+/// <param name="Content">Null until somebody answered.</param>
+/// <param name="Version">0 until somebody answered.</param>
+internal sealed record AnswerView(
+    QuestionId Question, string Title, QuestionRisk Risk, int? Rule, AnswerContent? Content, PersonId? By, DateTimeOffset? At, Core.Evidence.Origin? Origin, int Version)
+{
+    public static AnswerView Of(Question question, Answer? answer) => Of(question, answer, AnswerRisk.Of(question, answer));
+
+    public static AnswerView Of(Answered answered) => Of(answered.Question, answered.Answer, answered.Verdict);
+
+    public static AnswerContent ContentOf(Answer answer) => new()
+    {
+        Choices = answer.Choices.ToDictionary(c => c.Key, c => new ChoiceContent(c.Value.Status, c.Value.Reason, c.Value.Note)),
+        IsApplicable = answer.IsApplicable,
+        Reason = answer.Reason,
+        Notes = answer.Notes,
+        AsIs = answer.AsIs,
+        ToBe = answer.ToBe,
+        OurRisk = answer.OurRisk,
+        OurRiskReason = answer.OurRiskReason,
+    };
+
+    private static AnswerView Of(Question question, Answer? answer, RiskVerdict verdict) => new(
+        question.Id, question.Title, verdict.Risk, verdict.Rule, answer is null ? null : ContentOf(answer), answer?.By, answer?.At, answer?.Origin, answer?.Version ?? 0);
+}

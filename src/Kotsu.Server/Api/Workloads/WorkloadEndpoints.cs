@@ -1,0 +1,85 @@
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Workloads;
+using Kotsu.Server.Auth;
+
+namespace Kotsu.Server.Api.Workloads;
+
+/// <summary>Workloads.</summary>
+internal static class WorkloadEndpoints
+{
+    public static void MapTo(RouteGroupBuilder api)
+    {
+        api.MapGet("/workloads", ListAsync).Needs(Need.SignedIn).WithSummary("The workloads that the caller sees, by name").Answers<Page<WorkloadView>>();
+        api.MapPost("/workloads", CreateAsync).Needs(Need.SignedIn).WithSummary("Creates a workload whose owner is the caller").Answers<WorkloadView>(StatusCodes.Status201Created);
+        api.MapGet("/workloads/{workload}", GetAsync).Needs(Need.In(Role.Spectator)).WithSummary("A workload").Answers<WorkloadView>();
+        api.MapPut("/workloads/{workload}", PutAsync).Needs(Need.In(Role.Owner)).WithSummary("Changes a workload").Answers<WorkloadView>();
+        api.MapDelete("/workloads/{workload}", DeleteAsync).Needs(Need.In(Role.Owner)).WithSummary("Deletes a workload with everything in it").Produces(StatusCodes.Status204NoContent);
+    }
+
+    private static Task<IResult> ListAsync(Door door, int? limit, string? cursor)
+    {
+        var page = PageRequest.Of(limit, cursor);
+        var (after, caller) = (page.After ?? "", door.Caller);
+        var (person, isAdmin, only) = (caller.Person.Id, caller.Person.IsAdmin, caller.Token?.Workload);
+        return door.ListAsync(async unit =>
+        {
+            var seen = isAdmin ? [] : await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Person == person).Select(r => r.Workload));
+            var rows = await unit.Rows<Workload>().ListAsync(all =>
+            {
+                var visible = isAdmin ? all : all.Where(w => seen.Contains(w.Id));
+                visible = only is { } one ? visible.Where(w => w.Id == one) : visible;
+                return visible.Where(w => w.NameKey.CompareTo(after) > 0).OrderBy(w => w.NameKey).Take(page.Limit + 1);
+            });
+            return page.Make(rows, w => w.NameKey, WorkloadView.Of);
+        });
+    }
+
+    private static Task<IResult> CreateAsync(PostWorkload body, Door door) => door.WriteAsync(
+        "workload.create",
+        (unit, acting) => CreateWorkload.RunAsync(unit, acting, body.Content, body.Lenses),
+        w => Shown.Created(WorkloadView.Of(w), SubjectOf(w), $"{ApiEndpoints.Root}/workloads/{w.Id}", w.Version));
+
+    private static Task<IResult> GetAsync(WorkloadId workload, Door door) => door.ReadAsync(
+        unit => unit.Rows<Workload>().FindAsync(w => w.Id == workload), "workload", Show);
+
+    private static Task<IResult> PutAsync(WorkloadId workload, WorkloadContent body, Door door) => door.WithVersionAsync(version => door.WriteAsync(
+        "workload.change", (unit, acting) => ChangeWorkload.RunAsync(unit, acting, workload, body, version), Show));
+
+    private static Task<IResult> DeleteAsync(WorkloadId workload, Door door) => door.WriteAsync(
+        "workload.delete",
+        async (unit, _) => await unit.Rows<Workload>().RemoveAsync(w => w.Id == workload) > 0 ? new Result<string>(workload.Value, null) : ServerProblems.IsNotThere("workload"),
+        _ => Shown.Gone($"workload/{workload}"));
+
+    private static Shown Show(Workload workload) => Shown.Of(WorkloadView.Of(workload), SubjectOf(workload), workload.Version);
+
+    private static string SubjectOf(Workload workload) => $"workload/{workload.Id}";
+}
+
+/// <summary>A new workload.</summary>
+/// <param name="Content">What is said of it.</param>
+/// <param name="Lenses">Aliases of the lenses to review it with.</param>
+internal sealed record PostWorkload(WorkloadContent Content, IReadOnlyList<string> Lenses);
+
+/// <summary>A workload.</summary>
+internal sealed record WorkloadView(WorkloadId Id, WorkloadContent Content, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, int Version)
+{
+    public static WorkloadView Of(Workload workload) => new(
+        workload.Id,
+        new()
+        {
+            Name = workload.Name,
+            Description = workload.Description,
+            Environment = workload.Environment,
+            ReviewOwner = workload.ReviewOwner,
+            Product = workload.Product,
+            Team = workload.Team,
+            TimeZone = workload.TimeZone,
+            PillarPriorities = workload.PillarPriorities,
+            Notes = workload.Notes,
+        },
+        workload.CreatedAt,
+        workload.UpdatedAt,
+        workload.Version);
+}

@@ -1,0 +1,108 @@
+using Kotsu.Core.Access;
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
+using Kotsu.Core.Storing;
+using Kotsu.Core.Workloads;
+using Kotsu.Server.Api;
+
+namespace Kotsu.Server.Auth;
+
+/// <summary>The one place where it is decided whether a request may pass: before its body is read, by what its endpoint says it takes.</summary>
+internal sealed class Gate(IStore store, Callers callers, RequestDelegate next)
+{
+    /// <summary>The name of the route's part that names a workload.</summary>
+    public const string WorkloadPart = "workload";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint() is not { } endpoint)
+        {
+            await ProblemAnswer.Of(ServerProblems.IsNotThere("address")).ExecuteAsync(context);
+            return;
+        }
+
+        var need = endpoint.Metadata.GetMetadata<Need>();
+        if (need?.Kind is NeedKind.Nothing)
+        {
+            await next(context);
+            return;
+        }
+
+        var caller = await callers.FindAsync(context);
+        if (await FindProblemAsync(context, need, caller) is { } problem)
+        {
+            await ProblemAnswer.Of(problem).ExecuteAsync(context);
+            return;
+        }
+
+        context.Features.Set(caller);
+        await next(context);
+    }
+
+    private async Task<Problem?> FindProblemAsync(HttpContext context, Need? need, Caller? caller)
+    {
+        if (caller is null)
+        {
+            return ServerProblems.NotSignedIn();
+        }
+
+        if (need is null)
+        {
+            return ServerProblems.MayNot("an endpoint that says whom it serves");
+        }
+
+        if (FindTokenProblem(context, need, caller) is { } problem)
+        {
+            return problem;
+        }
+
+        if (caller.Session is not null && CrossSite.IsForeign(context.Request))
+        {
+            return ServerProblems.MayNot("a request from the server's own page");
+        }
+
+        return need.Kind switch
+        {
+            NeedKind.SignedIn => null,
+            NeedKind.Admin => caller.Person.IsAdmin ? null : ServerProblems.MayNot(need.ToString()),
+            _ => await FindRoleProblemAsync(context, need, caller),
+        };
+    }
+
+    private static Problem? FindTokenProblem(HttpContext context, Need need, Caller caller)
+    {
+        if (caller.Token is not { } token)
+        {
+            return null;
+        }
+
+        var scope = need.Scope ?? (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? TokenScope.Read : TokenScope.Write);
+        if (need.IsForSessions || !caller.IsGoodFor(scope))
+        {
+            return ServerProblems.MayNot(need.IsForSessions ? "a person who is signed in" : $"a token with the scope {scope}".ToLowerInvariant());
+        }
+
+        return token.Workload is { } only && RouteWorkload(context) != only.Value ? ServerProblems.IsNotThere("workload") : null;
+    }
+
+    // Who has no role in a workload learns nothing of it, not even that it exists.
+    private async Task<Problem?> FindRoleProblemAsync(HttpContext context, Need need, Caller caller)
+    {
+        if (!EntityIds.IsWellFormed(RouteWorkload(context)))
+        {
+            return ServerProblems.IsNotThere("workload");
+        }
+
+        var (id, person) = (new WorkloadId(RouteWorkload(context)!), caller.Person.Id);
+        if (caller.Person.IsAdmin)
+        {
+            var isThere = await store.ReadAsync(caller.Organisation, unit => unit.Rows<Workload>().CountAsync(w => w.Id == id), context.RequestAborted) > 0;
+            return isThere ? null : ServerProblems.IsNotThere("workload");
+        }
+
+        var held = await store.ReadAsync(caller.Organisation, unit => unit.Rows<RoleAssignment>().FindAsync(r => r.Workload == id && r.Person == person), context.RequestAborted);
+        return held is null ? ServerProblems.IsNotThere("workload") : held.Role < need.Role ? ServerProblems.MayNot(need.ToString()) : null;
+    }
+
+    private static string? RouteWorkload(HttpContext context) => context.Request.RouteValues[WorkloadPart] as string;
+}

@@ -1,0 +1,100 @@
+using Kotsu.Core.Problems;
+using Kotsu.Core.Storing;
+using Kotsu.Engine.Answering;
+using Kotsu.Engine.Figures;
+using Kotsu.Engine.Milestones;
+using Kotsu.Engine.Shelves;
+using Kotsu.Engine.Statements;
+using Kotsu.Server.Api;
+using Kotsu.Server.Auth;
+using Kotsu.Storage.Database;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
+
+namespace Kotsu.Server.Host;
+
+/// <summary>A server that runs until it is disposed or told to stop.</summary>
+public sealed class KotsuServer : IAsyncDisposable
+{
+    private readonly WebApplication application;
+    private readonly DataLock held;
+
+    private KotsuServer(WebApplication application, DataLock held) => (this.application, this.held) = (application, held);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(application.Urls.First());
+
+    /// <summary>The store.</summary>
+    public IStore Store => application.Services.GetRequiredService<IStore>();
+
+    /// <summary>Opens the store and begins to listen.</summary>
+    /// <returns>Either the server or the reason why there is none.</returns>
+    public static async Task<(KotsuServer? Server, Problem? Problem)> StartAsync(ServerOptions options, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (Listening.FindProblem(options) is { } refused)
+        {
+            return (null, refused);
+        }
+
+        var (held, taken) = DataLock.Take(options.Data);
+        if (held is null)
+        {
+            return (null, taken);
+        }
+
+        var (store, problem) = await StoreOpening.OpenAsync(options.Store, options.Database, cancellationToken);
+        if (store is null)
+        {
+            held.Dispose();
+            return (null, problem);
+        }
+
+        var built = Build(options, store, clock);
+        await built.StartAsync(cancellationToken);
+        await ShelvesAtStart.BringUpToDateAsync(store, clock, cancellationToken);
+        return (new(built, held), null);
+    }
+
+    /// <summary>Ends when the server is told to stop, by a signal too.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => application.WaitForShutdownAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        var store = Store;
+        await application.StopAsync();
+        await application.DisposeAsync();
+        await store.DisposeAsync();
+        held.Dispose();
+    }
+
+    private static WebApplication Build(ServerOptions options, IStore store, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
+        builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(10));
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<Callers>();
+        builder.Services.AddSingleton<LensLibrary>();
+        builder.Services.AddSingleton<WorkloadFigures>();
+        builder.Services.AddSingleton<AnswerQuestion>();
+        builder.Services.AddSingleton<TakeMilestone>();
+        builder.Services.AddSingleton<GiveEvidence>();
+        builder.Services.AddSingleton<AcceptRisk>();
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        ApiDocument.AddTo(builder.Services);
+
+        var built = builder.Build();
+        built.UseMiddleware<Edge>();
+        built.UseMiddleware<SafeHeaders>();
+        built.UseRouting();
+        built.UseMiddleware<Gate>();
+        built.UseMiddleware<BodyGuard>();
+        ApiEndpoints.MapTo(built);
+        return built;
+    }
+}
