@@ -14,6 +14,7 @@ using Kotsu.Cli.Pages;
 using Kotsu.Cli.Parsing;
 using Kotsu.Cli.Probes;
 using Kotsu.Cli.Reviews;
+using Kotsu.Cli.Serving;
 using Kotsu.Cli.Working;
 using Kotsu.Core.Text;
 
@@ -31,6 +32,7 @@ public static class CommandTree
         {
             ReviewCommand.Create(caller),
             UpCommand.Create(caller),
+            ServeCommand.Create(caller),
             ReviewCommand.CreateScan(caller),
             HistoryCommand.Create(caller),
             AskCommand.Create(caller),

@@ -14,6 +14,7 @@ internal static class RoomTable
         ["Kotsu.Storage"] = ["Kotsu.Core"],
         ["Kotsu.Reports"] = ["Kotsu.Core"],
         ["Kotsu.Engine"] = ["Kotsu.Core", "Kotsu.Sources", "Kotsu.Probes"],
+        ["Kotsu.Server"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage"],
         ["Kotsu.Cli"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage", "Kotsu.Server"],
     };
 
@@ -26,7 +27,12 @@ internal static class RoomTable
         ["Kotsu.Reports"] = [],
         ["Kotsu.Engine"] = [],
         ["Kotsu.Sources"] = ["YamlDotNet", "Markdig"],
-        ["Kotsu.Storage"] = ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.core", "SQLitePCLRaw.provider.e_sqlite3"],
+        ["Kotsu.Storage"] =
+        [
+            "Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.core", "SQLitePCLRaw.provider.e_sqlite3", "Microsoft.EntityFrameworkCore.Relational",
+            "Microsoft.EntityFrameworkCore.Sqlite.Core", "Microsoft.EntityFrameworkCore.Design", "Npgsql.EntityFrameworkCore.PostgreSQL",
+        ],
+        ["Kotsu.Server"] = ["Microsoft.AspNetCore.OpenApi", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "Quartz"],
         ["Kotsu.Cli"] = ["System.CommandLine"],
     };
 

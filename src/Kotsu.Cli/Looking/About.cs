@@ -21,6 +21,10 @@ internal static class About
         "Read the files as they are now, uncommitted ones too, not those of the last commit.",
         "最後のコミットではなく、未コミットのものも含め、いまのファイルを読みます。");
 
+    public static Words ServerData { get; } = new(
+        "Where the server keeps what it is given. Default: kotsu in the folder for your data ($XDG_DATA_HOME). KOTSU_DATABASE=postgres://… keeps it in PostgreSQL.",
+        "サーバーのデータの保存先。省略すると利用者のデータ用フォルダー（$XDG_DATA_HOME）のkotsu。KOTSU_DATABASE=postgres://… でPostgreSQLに保存します。");
+
     public static Words Data { get; } = new(
         "Where results are kept. Default: .kotsu/cache in the repository.",
         "結果の保存先。省略するとリポジトリの .kotsu/cache。");

@@ -1,41 +1,64 @@
 using System.CommandLine;
-using Kotsu.Cli.Files;
+using System.Globalization;
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Looking;
 using Kotsu.Cli.Parsing;
+using Kotsu.Cli.Reviews;
+using Kotsu.Cli.Serving;
 using Kotsu.Reports.Html;
 
 namespace Kotsu.Cli.Pages;
 
-/// <summary><c>kotsu up [PATH]</c>: the review on a page, opened in the browser.</summary>
+/// <summary><c>kotsu up [PATH]</c>: the review, printed and on a page, with a server behind it that keeps what is said.</summary>
 public static class UpCommand
 {
+    private const int DefaultPort = 7070;
+    private const int MostPort = 65535;
+
     /// <summary>The command.</summary>
     public static Command Create(Caller caller)
     {
         var values = new Values(caller.Language);
         var look = LookOptions.WithPlace(values);
-        var stay = values.Switch("--no-open", new("Write the page and print its path, without opening it.", "ページを書き出してパスを表示するだけで、開きません。"));
+        var port = values.Number("--port", 0, MostPort, new($"The port to listen on; default: {DefaultPort}, 0 takes any that is free.", $"待ち受けるポート。省略すると{DefaultPort}。0にすると空いているポートを使います。"));
+        var stay = values.Switch("--no-open", new("Do not open the browser; print its link.", "ブラウザーを開かず、リンクを表示します。"));
         var command = new Command("up", caller.Say(
-            "Writes the review as a page and opens it in the browser.",
-            "レビューをページに書き出し、ブラウザーで開きます。"));
+            "Reviews, prints it, and serves it with everything that people say on http://localhost:7070.",
+            "レビューして結果を表示し、http://localhost:7070 で公開します。回答や根拠も受け付けます。"));
+        command.Options.Add(port);
         command.Options.Add(stay);
         look.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => ShowAsync(caller, look.Read(parsed), opens: !parsed.GetValue(stay), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            caller, look.Read(parsed), parsed.GetValue(port) ?? DefaultPort, opens: !parsed.GetValue(stay), cancellationToken));
         return command;
     }
 
-    private static async Task<int> ShowAsync(Caller caller, Look look, bool opens, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Caller caller, Look look, int port, bool opens, CancellationToken cancellationToken)
     {
+        var place = ServerPlace.Of(caller, look.Data);
+        var began = caller.Clock.GetTimestamp();
         var looked = await UseCases.ReviewAsync(look, caller, cancellationToken);
-        var page = PageFile.Prepare(look, looked);
-        if (await WholeFile.WriteAsync(page, HtmlReport.Render(looked.Named, caller.Language), cancellationToken, makesFolder: true) is { } refusal)
+        var options = Rendering.Options(caller, look) with { Elapsed = caller.Clock.GetElapsedTime(began) };
+        await caller.Output.WriteAsync(Rendering.Of(looked, new(ReportFormat.Text, null, FailOn.None, HasDetails: false), options));
+        await caller.Output.FlushAsync(cancellationToken);
+
+        var listen = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}");
+        await using var server = await Servers.StartAsync(new() { Listen = listen, Data = place.Data, Store = place.Store }, caller, cancellationToken);
+        server.ShowReport(language => HtmlReport.Render(looked.Named, language));
+        var link = await server.MakeSignInLinkAsync(caller.Login, caller.Language, cancellationToken);
+        if (link.Value is not { } address)
         {
-            return caller.Refuse(refusal);
+            throw new RefusedException(Refusals.Of(link.Problem!));
         }
 
-        var isOpen = opens && Browser.FindOpener(caller) is { } opener && Browser.TryOpen(page, opener);
-        await caller.Output.WriteLineAsync(isOpen ? caller.Say($"Opened: {page}", $"開きました: {page}") : page);
+        // Browsers and passkeys know this machine by its name.
+        var shown = new UriBuilder(address) { Host = "localhost" }.Uri;
+        var isOpen = opens && Browser.FindOpener(caller) is { } opener && Browser.TryOpen(shown.AbsoluteUri, opener);
+        await caller.Output.WriteLineAsync(isOpen
+            ? caller.Say($"Opened: {new Uri(shown, "/")} · Ctrl-C stops it", $"開きました: {new Uri(shown, "/")} · Ctrl-Cで終了します")
+            : caller.Say($"Serving: {shown} (signs you in once) · Ctrl-C stops it", $"公開中: {shown}（1回だけサインインできるリンク）· Ctrl-Cで終了します"));
+        await caller.Output.FlushAsync(cancellationToken);
+        await server.WaitAsync(cancellationToken);
         return ExitCodes.Clean;
     }
 }

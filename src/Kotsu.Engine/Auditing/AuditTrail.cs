@@ -60,10 +60,26 @@ public static class AuditTrail
 }
 
 /// <summary>What is to be told by an audit entry.</summary>
-/// <param name="Actor">The id of the person; empty for the server itself.</param>
-/// <param name="Token">The id of the API token; empty for none.</param>
-/// <param name="Action">Such as <c>workload.create</c>.</param>
-/// <param name="Subject">Such as <c>workload/0f…</c>.</param>
-/// <param name="Result"><c>done</c>, or <c>denied</c> and a code.</param>
-/// <param name="Address">The network address; empty for the server itself.</param>
-public sealed record AuditedAct(DateTimeOffset At, string Actor, string Token, string Action, string Subject, string Result, string Address);
+public sealed record AuditedAct
+{
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The id of the person; empty for the server itself.</summary>
+    public string Actor { get; init; } = "";
+
+    /// <summary>The id of the API token; empty for none.</summary>
+    public string Token { get; init; } = "";
+
+    /// <summary>Such as <c>workload.create</c>.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Such as <c>workload/0f…</c>.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary><c>done</c>, or <c>denied</c> and a code.</summary>
+    public string Result { get; init; } = "done";
+
+    /// <summary>The network address; empty for the server itself.</summary>
+    public string Address { get; init; } = "";
+}

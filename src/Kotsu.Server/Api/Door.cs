@@ -87,8 +87,15 @@ internal sealed class Door
         ? write(version)
         : Task.FromResult(ProblemAnswer.Of(ServerProblems.VersionIsMissing()));
 
-    private AuditedAct ActOf(Caller caller, Acting acting, string action, string subject) => new(
-        acting.At, caller.Person.Id.Value, caller.Token?.Id.Value ?? "", action, subject, "done", context.Connection.RemoteIpAddress?.ToString() ?? "");
+    private AuditedAct ActOf(Caller caller, Acting acting, string action, string subject) => new()
+    {
+        At = acting.At,
+        Actor = caller.Person.Id.Value,
+        Token = caller.Token?.Id.Value ?? "",
+        Action = action,
+        Subject = subject,
+        Address = Addresses.Of(context),
+    };
 
     // Leaves the unit so that nothing of it stays: a use case may refuse after it began.
     private sealed class RefusedUnitException(IResult answer) : Exception

@@ -1,5 +1,7 @@
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
+using Kotsu.Core.Text;
+using Kotsu.Engine.Access;
 using Kotsu.Engine.Answering;
 using Kotsu.Engine.Figures;
 using Kotsu.Engine.Milestones;
@@ -55,6 +57,18 @@ public sealed class KotsuServer : IAsyncDisposable
         return (new(built, held), null);
     }
 
+    /// <summary>Shows a report at the root of the server.</summary>
+    public void ShowReport(Func<Language, string> render) => application.Services.GetRequiredService<FrontPage>().Render = render;
+
+    /// <summary>A link that signs in whoever runs this program on this machine; on an empty store they become the first admin.</summary>
+    /// <param name="login">The name of their account.</param>
+    public async Task<Result<Uri>> MakeSignInLinkAsync(string login, Language language, CancellationToken cancellationToken)
+    {
+        var clock = application.Services.GetRequiredService<TimeProvider>();
+        var made = await Store.WriteAsync(null, unit => LocalAdmin.MakeLinkAsync(unit, login, language, clock.GetUtcNow()), cancellationToken);
+        return made.Value is { } secret ? new Uri(Address, $"/sign-in/{secret}") : new Result<Uri>(null, made.Problem);
+    }
+
     /// <summary>Ends when the server is told to stop, by a signal too.</summary>
     public Task WaitAsync(CancellationToken cancellationToken) => application.WaitForShutdownAsync(cancellationToken);
 
@@ -78,6 +92,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Callers>();
+        builder.Services.AddSingleton<FrontPage>();
         builder.Services.AddSingleton<LensLibrary>();
         builder.Services.AddSingleton<WorkloadFigures>();
         builder.Services.AddSingleton<AnswerQuestion>();
@@ -94,6 +109,7 @@ public sealed class KotsuServer : IAsyncDisposable
         built.UseRouting();
         built.UseMiddleware<Gate>();
         built.UseMiddleware<BodyGuard>();
+        FrontPage.MapTo(built);
         ApiEndpoints.MapTo(built);
         return built;
     }

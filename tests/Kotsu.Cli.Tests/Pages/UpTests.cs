@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kotsu.Cli.Host;
 
 namespace Kotsu.Cli.Tests.Pages;
@@ -7,42 +8,41 @@ public sealed class UpTests : IDisposable
     private readonly GeneratedRepository shop = Shop.Create();
 
     [Fact]
-    public async Task The_page_is_written_beside_the_results_and_its_path_printed()
+    public async Task The_review_is_printed_and_served_to_whoever_uses_the_link()
     {
-        var (exitCode, output, _) = await Session.RunAsync("up", shop.Folder, "--no-open");
+        await using var up = await RunningCommand.StartAsync(["up", shop.Folder, "--no-open", "--port", "0", "--data", shop.Beside("data")], Link);
 
-        Assert.Equal(ExitCodes.Clean, exitCode);
-        Assert.Equal(shop.Path(".kotsu", "cache", "report.html"), output.TrimEnd());
-        Assert.Contains("</html>", await File.ReadAllTextAsync(output.TrimEnd(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var browser = new HttpClient();
+        var page = await browser.GetStringAsync(up.Found.Value, TestContext.Current.CancellationToken);
+
+        Assert.Contains("</html>", page, StringComparison.Ordinal);
+        Assert.Contains(" @ ", up.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Clean, await up.StopAsync());
     }
 
     [Fact]
-    public async Task A_link_in_the_repository_does_not_lead_the_page_out_of_it()
+    public async Task A_second_server_on_one_folder_is_refused_by_name()
     {
-        var victim = shop.Beside("victim");
-        await File.WriteAllTextAsync(victim, "mine", TestContext.Current.CancellationToken);
-        Directory.CreateDirectory(shop.Path(".kotsu", "cache"));
-        File.CreateSymbolicLink(shop.Path(".kotsu", "cache", "report.html"), victim);
+        await using var up = await RunningCommand.StartAsync(["up", shop.Folder, "--no-open", "--port", "0", "--data", shop.Beside("data")], Link);
 
-        var (exitCode, _, errors) = await Session.RunAsync("up", shop.Folder, "--no-open");
+        var (exitCode, _, errors) = await Session.RunAsync("serve", "--listen", "127.0.0.1:0", "--data", shop.Beside("data"));
 
         Assert.Equal(ExitCodes.Usage, exitCode);
-        Assert.Contains("is a link", errors, StringComparison.Ordinal);
-        Assert.Equal("mine", await File.ReadAllTextAsync(victim, TestContext.Current.CancellationToken));
+        Assert.Contains("KOTSU0518", errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_bare_repository_needs_a_folder_for_the_page()
+    [Theory]
+    [InlineData("0.0.0.0:0", "KOTSU0517")]
+    [InlineData("somewhere", "KOTSU0505")]
+    public async Task A_server_does_not_listen_where_passwords_would_travel_in_the_clear(string listen, string code)
     {
-        GeneratedRepository.Run(shop.Beside("."), ["clone", "--quiet", "--bare", shop.Folder, shop.Beside("bare.git")]);
+        var (exitCode, _, errors) = await Session.RunAsync("serve", "--listen", listen, "--data", shop.Beside("data"));
 
-        var (without, _, errors) = await Session.RunAsync("up", shop.Beside("bare.git"), "--no-open");
-        var (with, output, _) = await Session.RunAsync("up", shop.Beside("bare.git"), "--no-open", "--data", shop.Beside("data"));
-
-        Assert.Equal((ExitCodes.Usage, ExitCodes.Clean), (without, with));
-        Assert.Contains("--data DIR", errors, StringComparison.Ordinal);
-        Assert.Equal(shop.Beside("data/report.html"), output.TrimEnd());
+        Assert.Equal(ExitCodes.Usage, exitCode);
+        Assert.Contains(code, errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => shop.Dispose();
+
+    private static Regex Link { get; } = new("http://localhost:[0-9]+/sign-in/[A-Za-z0-9_-]+", RegexOptions.NonBacktracking);
 }

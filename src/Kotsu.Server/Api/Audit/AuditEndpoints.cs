@@ -22,7 +22,36 @@ internal static class AuditEndpoints
 }
 
 /// <summary>One entry of the audit log.</summary>
-internal sealed record AuditView(long Sequence, DateTimeOffset At, string Actor, string Token, string Action, string Subject, string Result, string Address, string Hash)
+internal sealed record AuditView
 {
-    public static AuditView Of(AuditEntry entry) => new(entry.Sequence, entry.At, entry.Actor, entry.Token, entry.Action, entry.Subject, entry.Result, entry.Address, entry.Hash);
+    public required long Sequence { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string Actor { get; init; }
+
+    public required string Token { get; init; }
+
+    public required string Action { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Result { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Hash { get; init; }
+
+    public static AuditView Of(AuditEntry entry) => new()
+    {
+        Sequence = entry.Sequence,
+        At = entry.At,
+        Actor = entry.Actor,
+        Token = entry.Token,
+        Action = entry.Action,
+        Subject = entry.Subject,
+        Result = entry.Result,
+        Address = entry.Address,
+        Hash = entry.Hash,
+    };
 }

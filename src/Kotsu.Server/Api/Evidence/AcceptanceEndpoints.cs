@@ -34,18 +34,39 @@ internal static class AcceptanceEndpoints
 }
 
 /// <summary>An acceptance as it was signed.</summary>
-internal sealed record AcceptanceView(
-    StatementId Id, PracticeCode Practice, string Authority, int Level, string Reason, string CompensatingMeasure, DateOnly SignedOn, DateOnly ExpiresOn, int Renewal, PersonId By)
+internal sealed record AcceptanceView
 {
-    public static AcceptanceView Of(AcceptanceRecord record) => new(
-        record.Id,
-        record.Practice,
-        record.Content.Authority,
-        record.Content.Level,
-        record.Content.Reason,
-        record.Content.CompensatingMeasure,
-        record.Content.SignedOn,
-        record.Content.ExpiresOn,
-        record.Content.Renewal,
-        record.By);
+    public required StatementId Id { get; init; }
+
+    public required PracticeCode Practice { get; init; }
+
+    public required string Authority { get; init; }
+
+    public required int Level { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string CompensatingMeasure { get; init; }
+
+    public required DateOnly SignedOn { get; init; }
+
+    public required DateOnly ExpiresOn { get; init; }
+
+    public required int Renewal { get; init; }
+
+    public required PersonId By { get; init; }
+
+    public static AcceptanceView Of(AcceptanceRecord record) => new()
+    {
+        Id = record.Id,
+        Practice = record.Practice,
+        Authority = record.Content.Authority,
+        Level = record.Content.Level,
+        Reason = record.Content.Reason,
+        CompensatingMeasure = record.Content.CompensatingMeasure,
+        SignedOn = record.Content.SignedOn,
+        ExpiresOn = record.Content.ExpiresOn,
+        Renewal = record.Content.Renewal,
+        By = record.By,
+    };
 }

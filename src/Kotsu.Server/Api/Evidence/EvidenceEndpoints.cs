@@ -51,19 +51,40 @@ internal static class EvidenceEndpoints
 }
 
 /// <summary>Evidence as it was given.</summary>
-/// <param name="FreshThrough">The last day on which it counts in full; null for contrary evidence.</param>
-internal sealed record EvidenceView(
-    StatementId Id, PracticeCode Practice, EvidenceRung Rung, EvidenceRung CountsAs, bool IsContrary, DateOnly Date, string Note, PersonId By, DateTimeOffset At, DateOnly? FreshThrough)
+internal sealed record EvidenceView
 {
-    public static EvidenceView Of(EvidenceRecord record) => new(
-        record.Id,
-        record.Practice,
-        record.Content.Rung,
-        record.Content.CountsAs,
-        record.Content.IsContrary,
-        record.Content.Date,
-        record.Content.Note,
-        record.By,
-        record.At,
-        record.Content.IsContrary ? null : record.Content.LastFreshDay);
+    public required StatementId Id { get; init; }
+
+    public required PracticeCode Practice { get; init; }
+
+    public required EvidenceRung Rung { get; init; }
+
+    public required EvidenceRung CountsAs { get; init; }
+
+    public required bool IsContrary { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public required string Note { get; init; }
+
+    public required PersonId By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The last day on which it counts in full; null for contrary evidence.</summary>
+    public required DateOnly? FreshThrough { get; init; }
+
+    public static EvidenceView Of(EvidenceRecord record) => new()
+    {
+        Id = record.Id,
+        Practice = record.Practice,
+        Rung = record.Content.Rung,
+        CountsAs = record.Content.CountsAs,
+        IsContrary = record.Content.IsContrary,
+        Date = record.Content.Date,
+        Note = record.Content.Note,
+        By = record.By,
+        At = record.At,
+        FreshThrough = record.Content.IsContrary ? null : record.Content.LastFreshDay,
+    };
 }

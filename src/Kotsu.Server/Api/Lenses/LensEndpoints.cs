@@ -33,7 +33,7 @@ internal static class LensEndpoints
         return door.ReadAsync(
             async unit => await unit.Rows<LensRecord>().FindAsync(l => l.Alias == alias) is { } record ? await unit.Rows<LensVersion>().FindAsync(v => v.Lens == record.Id && v.Number == number) : null,
             "lens version",
-            v => Shown.Of(new LensVersionView(v.Id, alias, v.Number, v.IsPublished, v.Text, v.Overlay, v.At), $"lens/{v.Lens}/{v.Number}", v.Version));
+            v => Shown.Of(LensVersionView.Of(alias, v), $"lens/{v.Lens}/{v.Number}", v.Version));
     }
 }
 
@@ -42,6 +42,32 @@ internal static class LensEndpoints
 internal sealed record LensView(LensRecordId Id, LensId Alias, string Name, bool IsShipped, IReadOnlyList<string> Versions, bool HasDraft);
 
 /// <summary>One version of a lens.</summary>
-/// <param name="Text">The lens file.</param>
-/// <param name="Overlay">What stands beside it, as YAML; null for none.</param>
-internal sealed record LensVersionView(LensVersionId Id, LensId Alias, string Number, bool IsPublished, string Text, string? Overlay, DateTimeOffset At);
+internal sealed record LensVersionView
+{
+    public required LensVersionId Id { get; init; }
+
+    public required LensId Alias { get; init; }
+
+    public required string Number { get; init; }
+
+    public required bool IsPublished { get; init; }
+
+    /// <summary>The lens file.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What stands beside it, as YAML; null for none.</summary>
+    public required string? Overlay { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public static LensVersionView Of(LensId alias, LensVersion version) => new()
+    {
+        Id = version.Id,
+        Alias = alias,
+        Number = version.Number,
+        IsPublished = version.IsPublished,
+        Text = version.Text,
+        Overlay = version.Overlay,
+        At = version.At,
+    };
+}

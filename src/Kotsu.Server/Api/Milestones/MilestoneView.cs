@@ -8,16 +8,32 @@ using Kotsu.Server.Api.Reviews;
 namespace Kotsu.Server.Api.Milestones;
 
 /// <summary>A milestone with everything that it froze.</summary>
-internal sealed record MilestoneView(int Number, string Name, DateTimeOffset At, PersonId By, DateOnly AsOf, SharesView? Figures, IReadOnlyList<FrozenReviewView> Reviews)
+internal sealed record MilestoneView
 {
-    public static MilestoneView Of(Milestone milestone) => new(
-        milestone.Number,
-        milestone.Name,
-        milestone.At,
-        milestone.By,
-        milestone.Content.AsOf,
-        milestone.Content.Hope is { } input ? SharesView.Of(HopeCalculator.Of(input).Shares) : null,
-        [.. milestone.Content.Reviews.Select(r => new FrozenReviewView(r.Alias, r.LensNumber, r.Notes, r.Risks, r.Answers.ToDictionary(a => a.Question.Value, AnswerView.ContentOf)))]);
+    public required int Number { get; init; }
+
+    public required string Name { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required PersonId By { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required SharesView? Figures { get; init; }
+
+    public required IReadOnlyList<FrozenReviewView> Reviews { get; init; }
+
+    public static MilestoneView Of(Milestone milestone) => new()
+    {
+        Number = milestone.Number,
+        Name = milestone.Name,
+        At = milestone.At,
+        By = milestone.By,
+        AsOf = milestone.Content.AsOf,
+        Figures = milestone.Content.Hope is { } input ? SharesView.Of(HopeCalculator.Of(input).Shares) : null,
+        Reviews = [.. milestone.Content.Reviews.Select(r => new FrozenReviewView(r.Alias, r.LensNumber, r.Notes, r.Risks, r.Answers.ToDictionary(a => a.Question.Value, AnswerView.ContentOf)))],
+    };
 }
 
 /// <summary>A review as it stood.</summary>
@@ -37,8 +53,7 @@ internal sealed record SharesView(double Weight, double Backed, double Accepted,
 internal sealed record DifferenceView(IReadOnlyList<QuestionDifferenceView> Questions, IReadOnlyList<PracticeDifferenceView> Practices, HopeChangeView? Hope)
 {
     public static DifferenceView Of(MilestoneDifference difference) => new(
-        [.. difference.Questions.Select(q => new QuestionDifferenceView(
-            q.Lens, q.Question, q.RiskBefore, q.RiskAfter, [.. q.Ticked], [.. q.Unticked], q.Before is null ? null : AnswerView.ContentOf(q.Before), q.After is null ? null : AnswerView.ContentOf(q.After)))],
+        [.. difference.Questions.Select(QuestionDifferenceView.Of)],
         [.. difference.Practices.Select(p => new PracticeDifferenceView(p.Practice, SharesView.Of(p.Before), SharesView.Of(p.After)))],
         difference.Hope is { } hope
             ? new(hope.From, hope.To, hope.Points.ToDictionary(p => char.ToLowerInvariant(p.Key.ToString()[0]) + p.Key.ToString()[1..], p => p.Value))
@@ -46,15 +61,36 @@ internal sealed record DifferenceView(IReadOnlyList<QuestionDifferenceView> Ques
 }
 
 /// <summary>How a question moved.</summary>
-internal sealed record QuestionDifferenceView(
-    LensId Lens,
-    QuestionId Question,
-    QuestionRisk RiskBefore,
-    QuestionRisk RiskAfter,
-    IReadOnlyList<ChoiceId> Ticked,
-    IReadOnlyList<ChoiceId> Unticked,
-    Engine.Answering.AnswerContent? Before,
-    Engine.Answering.AnswerContent? After);
+internal sealed record QuestionDifferenceView
+{
+    public required LensId Lens { get; init; }
+
+    public required QuestionId Question { get; init; }
+
+    public required QuestionRisk RiskBefore { get; init; }
+
+    public required QuestionRisk RiskAfter { get; init; }
+
+    public required IReadOnlyList<ChoiceId> Ticked { get; init; }
+
+    public required IReadOnlyList<ChoiceId> Unticked { get; init; }
+
+    public required Engine.Answering.AnswerContent? Before { get; init; }
+
+    public required Engine.Answering.AnswerContent? After { get; init; }
+
+    public static QuestionDifferenceView Of(QuestionDifference question) => new()
+    {
+        Lens = question.Lens,
+        Question = question.Question,
+        RiskBefore = question.RiskBefore,
+        RiskAfter = question.RiskAfter,
+        Ticked = [.. question.Ticked],
+        Unticked = [.. question.Unticked],
+        Before = question.Before is null ? null : AnswerView.ContentOf(question.Before),
+        After = question.After is null ? null : AnswerView.ContentOf(question.After),
+    };
+}
 
 /// <summary>How a practice moved.</summary>
 internal sealed record PracticeDifferenceView(PracticeCode Practice, SharesView? Before, SharesView? After);

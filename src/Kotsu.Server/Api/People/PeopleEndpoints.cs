@@ -44,8 +44,33 @@ internal sealed record PostPerson(string Login, string Name, string? Email = nul
 internal sealed record InvitedView(PersonView Person, string Secret);
 
 /// <summary>An account.</summary>
-internal sealed record PersonView(PersonId Id, string Login, string Name, string? Email, Language Language, bool IsAdmin, bool IsDisabled, int Version)
+internal sealed record PersonView
 {
-    public static PersonView Of(Person person) =>
-        new(person.Id, person.Login, person.Name, person.Email, person.Language, person.IsAdmin, person.IsDisabled, person.Version);
+    public required PersonId Id { get; init; }
+
+    public required string Login { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string? Email { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required bool IsAdmin { get; init; }
+
+    public required bool IsDisabled { get; init; }
+
+    public required int Version { get; init; }
+
+    public static PersonView Of(Person person) => new()
+    {
+        Id = person.Id,
+        Login = person.Login,
+        Name = person.Name,
+        Email = person.Email,
+        Language = person.Language,
+        IsAdmin = person.IsAdmin,
+        IsDisabled = person.IsDisabled,
+        Version = person.Version,
+    };
 }

@@ -80,13 +80,30 @@ internal static class AnswerEndpoints
 internal sealed record RevisionView(int Version, PersonId By, DateTimeOffset At, AnswerContent Content);
 
 /// <summary>A question with its answer.</summary>
-/// <param name="Risk">What the lens's rules say of the answer.</param>
-/// <param name="Rule">The number of the rule that held, from 1; null where none was asked or none held.</param>
-/// <param name="Content">Null until somebody answered.</param>
-/// <param name="Version">0 until somebody answered.</param>
-internal sealed record AnswerView(
-    QuestionId Question, string Title, QuestionRisk Risk, int? Rule, AnswerContent? Content, PersonId? By, DateTimeOffset? At, Core.Evidence.Origin? Origin, int Version)
+internal sealed record AnswerView
 {
+    public required QuestionId Question { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What the lens's rules say of the answer.</summary>
+    public required QuestionRisk Risk { get; init; }
+
+    /// <summary>The number of the rule that held, from 1; null where none was asked or none held.</summary>
+    public required int? Rule { get; init; }
+
+    /// <summary>Null until somebody answered.</summary>
+    public required AnswerContent? Content { get; init; }
+
+    public required PersonId? By { get; init; }
+
+    public required DateTimeOffset? At { get; init; }
+
+    public required Core.Evidence.Origin? Origin { get; init; }
+
+    /// <summary>0 until somebody answered.</summary>
+    public required int Version { get; init; }
+
     public static AnswerView Of(Question question, Answer? answer) => Of(question, answer, AnswerRisk.Of(question, answer));
 
     public static AnswerView Of(Answered answered) => Of(answered.Question, answered.Answer, answered.Verdict);
@@ -103,6 +120,16 @@ internal sealed record AnswerView(
         OurRiskReason = answer.OurRiskReason,
     };
 
-    private static AnswerView Of(Question question, Answer? answer, RiskVerdict verdict) => new(
-        question.Id, question.Title, verdict.Risk, verdict.Rule, answer is null ? null : ContentOf(answer), answer?.By, answer?.At, answer?.Origin, answer?.Version ?? 0);
+    private static AnswerView Of(Question question, Answer? answer, RiskVerdict verdict) => new()
+    {
+        Question = question.Id,
+        Title = question.Title,
+        Risk = verdict.Risk,
+        Rule = verdict.Rule,
+        Content = answer is null ? null : ContentOf(answer),
+        By = answer?.By,
+        At = answer?.At,
+        Origin = answer?.Origin,
+        Version = answer?.Version ?? 0,
+    };
 }

@@ -4,15 +4,32 @@ using Kotsu.Engine.Figures;
 namespace Kotsu.Server.Api.Reviews;
 
 /// <summary>Shares of the weight of the practices in play. Ratios, 0–1.</summary>
-/// <param name="AsOf">The day that everything was counted to.</param>
-/// <param name="Practices">Practices in play.</param>
-/// <param name="Coverage">Share of the weight that was asked or measured; below a half no percentage is shown for the whole.</param>
-/// <param name="ShowsPercentage">Whether it is.</param>
-/// <param name="Split">What hope consists of.</param>
-/// <param name="FallsDue">Weight that falls due within 30 and 90 days.</param>
-internal sealed record FiguresView(
-    DateOnly AsOf, int Practices, double Backed, double Accepted, double Hope, double Coverage, bool ShowsPercentage, IReadOnlyDictionary<string, double> Split, FallsDueView FallsDue)
+internal sealed record FiguresView
 {
+    /// <summary>The day that everything was counted to.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Practices in play.</summary>
+    public required int Practices { get; init; }
+
+    public required double Backed { get; init; }
+
+    public required double Accepted { get; init; }
+
+    public required double Hope { get; init; }
+
+    /// <summary>Share of the weight that was asked or measured; below a half no percentage is shown for the whole.</summary>
+    public required double Coverage { get; init; }
+
+    /// <summary>Whether it is.</summary>
+    public required bool ShowsPercentage { get; init; }
+
+    /// <summary>What hope consists of.</summary>
+    public required IReadOnlyDictionary<string, double> Split { get; init; }
+
+    /// <summary>Weight that falls due within 30 and 90 days.</summary>
+    public required FallsDueView FallsDue { get; init; }
+
     private const int Soon = 30;
     private const int Later = 90;
 
@@ -20,16 +37,18 @@ internal sealed record FiguresView(
     {
         var (hope, shares) = (standing.Hope, standing.Hope.Shares);
         var due = DueCalendar.Of(hope, Later);
-        return new(
-            hope.AsOf,
-            shares.Practices,
-            shares.Backed,
-            shares.Accepted,
-            shares.Hope,
-            hope.Coverage,
-            hope.ShowsPercentage,
-            Enum.GetValues<HopeClass>().ToDictionary(c => char.ToLowerInvariant(c.ToString()[0]) + c.ToString()[1..], c => shares.Split[c]),
-            new(due.Where(d => d.On <= hope.AsOf.AddDays(Soon)).Sum(d => d.Weight), due.Sum(d => d.Weight)));
+        return new()
+        {
+            AsOf = hope.AsOf,
+            Practices = shares.Practices,
+            Backed = shares.Backed,
+            Accepted = shares.Accepted,
+            Hope = shares.Hope,
+            Coverage = hope.Coverage,
+            ShowsPercentage = hope.ShowsPercentage,
+            Split = Enum.GetValues<HopeClass>().ToDictionary(c => char.ToLowerInvariant(c.ToString()[0]) + c.ToString()[1..], c => shares.Split[c]),
+            FallsDue = new(due.Where(d => d.On <= hope.AsOf.AddDays(Soon)).Sum(d => d.Weight), due.Sum(d => d.Weight)),
+        };
     }
 }
 

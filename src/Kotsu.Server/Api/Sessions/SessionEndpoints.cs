@@ -21,25 +21,35 @@ internal static class SessionEndpoints
 
     private static JsonHttpResult<SessionView> Get(Door door) => TypedResults.Json(SessionView.Of(door.Caller.Person, door.Caller.Session?.Method ?? "token"), ApiJson.Options);
 
-    private static async Task<IResult> UseLinkAsync(UseLink body, HttpContext context, IStore store, TimeProvider clock)
+    /// <summary>Uses a one-time link up and begins a session, with its audit entry.</summary>
+    public static Task<Result<SignedIn>> BeginByLinkAsync(string secret, HttpContext context, IStore store, TimeProvider clock) => store.WriteAsync(null, async unit =>
     {
-        var done = await store.WriteAsync(null, async unit =>
+        var signedIn = await SignIn.ByLinkAsync(unit, secret, clock.GetUtcNow());
+        if (signedIn.Value is { } known)
         {
-            var signedIn = await SignIn.ByLinkAsync(unit, body.Secret, clock.GetUtcNow());
-            if (signedIn.Value is { } known)
+            await AuditTrail.AddAsync(unit, known.Person.Organisation, new()
             {
-                await AuditTrail.AddAsync(unit, known.Person.Organisation, new(known.Session.CreatedAt, known.Person.Id.Value, "", "session.begin", $"session/{known.Session.Id}", "done", context.Connection.RemoteIpAddress?.ToString() ?? ""));
-            }
-
-            return signedIn;
-        }, context.RequestAborted);
-        if (done.Value is not { } begun)
-        {
-            return ProblemAnswer.Of(done.Problem!);
+                At = known.Session.CreatedAt,
+                Actor = known.Person.Id.Value,
+                Action = "session.begin",
+                Subject = $"session/{known.Session.Id}",
+                Address = Addresses.Of(context),
+            });
         }
 
-        SessionCookie.Write(context, begun.Secret);
-        return TypedResults.Json(SessionView.Of(begun.Person, begun.Session.Method), ApiJson.Options);
+        return signedIn;
+    }, context.RequestAborted);
+
+    private static async Task<IResult> UseLinkAsync(UseLink body, HttpContext context, IStore store, TimeProvider clock)
+    {
+        var begun = await BeginByLinkAsync(body.Secret, context, store, clock);
+        if (begun.Value is not { } known)
+        {
+            return ProblemAnswer.Of(begun.Problem!);
+        }
+
+        SessionCookie.Write(context, known.Secret);
+        return TypedResults.Json(SessionView.Of(known.Person, known.Session.Method), ApiJson.Options);
     }
 
     private static async Task<IResult> EndAsync(Door door, HttpContext context)
@@ -57,8 +67,30 @@ internal static class SessionEndpoints
 internal sealed record UseLink(string Secret);
 
 /// <summary>Who is signed in.</summary>
-internal sealed record SessionView(PersonId Person, OrganisationId Organisation, string Name, string Login, bool IsAdmin, string Language, string Method)
+internal sealed record SessionView
 {
-    public static SessionView Of(Person person, string method) => new(
-        person.Id, person.Organisation, person.Name, person.Login, person.IsAdmin, person.Language is Core.Text.Language.Japanese ? "ja" : "en", method);
+    public required PersonId Person { get; init; }
+
+    public required OrganisationId Organisation { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Login { get; init; }
+
+    public required bool IsAdmin { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Method { get; init; }
+
+    public static SessionView Of(Person person, string method) => new()
+    {
+        Person = person.Id,
+        Organisation = person.Organisation,
+        Name = person.Name,
+        Login = person.Login,
+        IsAdmin = person.IsAdmin,
+        Language = person.Language is Core.Text.Language.Japanese ? "ja" : "en",
+        Method = method,
+    };
 }

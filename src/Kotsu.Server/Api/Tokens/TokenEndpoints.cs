@@ -50,7 +50,30 @@ internal sealed record PostToken(string Name, IReadOnlyList<TokenScope> Scopes, 
 internal sealed record NewTokenView(TokenView Token, string Secret);
 
 /// <summary>A token without its secret.</summary>
-internal sealed record TokenView(TokenId Id, string Name, IReadOnlyList<TokenScope> Scopes, WorkloadId? Workload, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, DateTimeOffset? UsedAt)
+internal sealed record TokenView
 {
-    public static TokenView Of(ApiToken token) => new(token.Id, token.Name, token.Scopes, token.Workload, token.CreatedAt, token.ExpiresAt, token.UsedAt);
+    public required TokenId Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required IReadOnlyList<TokenScope> Scopes { get; init; }
+
+    public required WorkloadId? Workload { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public required DateTimeOffset? UsedAt { get; init; }
+
+    public static TokenView Of(ApiToken token) => new()
+    {
+        Id = token.Id,
+        Name = token.Name,
+        Scopes = token.Scopes,
+        Workload = token.Workload,
+        CreatedAt = token.CreatedAt,
+        ExpiresAt = token.ExpiresAt,
+        UsedAt = token.UsedAt,
+    };
 }

@@ -1,0 +1,35 @@
+using Kotsu.Core.Access;
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
+using Kotsu.Core.Storing;
+using Kotsu.Core.Text;
+using Kotsu.Engine.Organisations;
+
+namespace Kotsu.Engine.Access;
+
+/// <summary>Whoever runs the program on the machine of the store: they can read the store as it is, so they are let in as an admin.</summary>
+public static class LocalAdmin
+{
+    private static readonly Words first = new("Our organisation", "私たちの組織");
+
+    /// <summary>The secret of a link that signs them in. On an empty store an organisation is created with them as its first admin.</summary>
+    /// <param name="unit">Looks across organisations.</param>
+    public static async Task<Result<string>> MakeLinkAsync(IUnit unit, string login, Language language, DateTimeOffset at)
+    {
+        var name = login.Length == 0 ? "admin" : login.ToLowerInvariant();
+        var person = await unit.Rows<Person>().FindAsync(p => p.Login == name && p.IsAdmin && !p.IsDisabled)
+            ?? await unit.Rows<Person>().FindAsync(p => p.IsAdmin && !p.IsDisabled);
+        if (person is null)
+        {
+            var founded = await CreateOrganisation.RunAsync(unit, new(first.In(language), language, "UTC"), new(name, name, null, language, IsAdmin: true), at);
+            if (founded.Problem is { } problem)
+            {
+                return problem;
+            }
+
+            person = founded.Value!.Admin;
+        }
+
+        return MakeLink.Run(unit, person, LinkPurpose.SignIn, at);
+    }
+}

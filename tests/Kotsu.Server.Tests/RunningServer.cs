@@ -1,0 +1,130 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Kotsu.Core.Text;
+using Kotsu.Server.Host;
+using Kotsu.Storage.Database;
+
+namespace Kotsu.Server.Tests;
+
+/// <summary>A real server on a port of its own with an empty store, and its first admin signed in.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly List<HttpClient> clients = [];
+    private int statements;
+
+    private RunningServer()
+    {
+    }
+
+    /// <summary>The server.</summary>
+    public KotsuServer Server { get; private set; } = null!;
+
+    /// <summary>The first admin's client.</summary>
+    public HttpClient Admin { get; private set; } = null!;
+
+    /// <summary>What the clock of the server shows.</summary>
+    public SteadyClock Clock { get; } = new();
+
+    /// <summary>SQL statements so far.</summary>
+    public int Statements => Volatile.Read(ref statements);
+
+    /// <summary>Starts one on SQLite, or on a real PostgreSQL.</summary>
+    public static async Task<RunningServer> StartAsync(bool onPostgres = false)
+    {
+        var running = new RunningServer();
+        var store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        var (server, problem) = await KotsuServer.StartAsync(
+            new()
+            {
+                Listen = "127.0.0.1:0",
+                Data = running.folder.Path,
+                Store = store,
+                Database = new() { OnStatement = _ => Interlocked.Increment(ref running.statements) },
+            },
+            running.Clock,
+            TestContext.Current.CancellationToken);
+        Assert.Null(problem);
+        running.Server = server!;
+        running.Admin = await running.SignInAsync();
+        return running;
+    }
+
+    /// <summary>A client without a session.</summary>
+    public HttpClient Anonymous()
+    {
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Address };
+        clients.Add(client);
+        return client;
+    }
+
+    /// <summary>A client that sends a token.</summary>
+    public HttpClient WithToken(string secret)
+    {
+        var client = Anonymous();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        return client;
+    }
+
+    /// <summary>A new session of the first admin, or of whoever a link's secret is for.</summary>
+    public async Task<HttpClient> SignInAsync(string? secret = null)
+    {
+        secret ??= (await Server.MakeSignInLinkAsync("admin", Language.English, TestContext.Current.CancellationToken)).Value!.Segments[^1];
+        var client = Anonymous();
+        var response = await client.PostAsJsonAsync("/api/v1/session/link", new { secret }, TestContext.Current.CancellationToken);
+        response.EnsureSuccessStatusCode();
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        clients.ForEach(c => c.Dispose());
+        await Server.DisposeAsync();
+        folder.Dispose();
+    }
+}
+
+/// <summary>A clock that stands until a test moves it.</summary>
+internal sealed class SteadyClock : TimeProvider
+{
+    private DateTimeOffset now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => now;
+
+    public void Advance(TimeSpan by) => now += by;
+}
+
+/// <summary>Requests in one line.</summary>
+internal static class Requests
+{
+    public static async Task<JsonElement> GetJsonAsync(this HttpClient client, string path) =>
+        await client.GetFromJsonAsync<JsonElement>("/api/v1" + path, TestContext.Current.CancellationToken);
+
+    public static Task<HttpResponseMessage> PostAsync(this HttpClient client, string path, object body) =>
+        client.PostAsJsonAsync("/api/v1" + path, body, TestContext.Current.CancellationToken);
+
+    public static async Task<JsonElement> PostJsonAsync(this HttpClient client, string path, object body)
+    {
+        var response = await client.PostAsync(path, body);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return await response.ReadAsync();
+    }
+
+    /// <summary>PUT of what was read at a version; 0: there was nothing.</summary>
+    public static Task<HttpResponseMessage> PutAsync(this HttpClient client, string path, object body, int? version)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, "/api/v1" + path) { Content = JsonContent.Create(body) };
+        if (version is { } read)
+        {
+            request.Headers.TryAddWithoutValidation(read == 0 ? "If-None-Match" : "If-Match", read == 0 ? "*" : $"\"{read}\"");
+        }
+
+        return client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public static async Task<JsonElement> ReadAsync(this HttpResponseMessage response) =>
+        await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+
+    public static string Text(this JsonElement element, string member) => element.GetProperty(member).GetString()!;
+}
