@@ -32,4 +32,7 @@ public sealed record ChangeBounds
     /// keeps none. May be deleted at any time, and may be the one of <see cref="WalkBounds.KeepIn"/>.
     /// </summary>
     public string? KeepIn { get; init; }
+
+    /// <summary>What is kept is written anew when more commits than these, and than a 200th of all, are new: a few are sooner read again. Default 50.</summary>
+    public int KeepAfter { get; init; } = 50;
 }

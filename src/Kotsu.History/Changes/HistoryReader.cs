@@ -7,8 +7,6 @@ namespace Kotsu.History;
 /// <summary>Reads a history: commits from the objects, their changes through git, both from what was kept where they stand there.</summary>
 internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, ChangeBounds bounds)
 {
-    // A few commits are read anew sooner than everything is written anew.
-    private const int FewestToKeep = 50;
     private const int ShareToKeep = 200;
 
     private readonly HashSet<ObjectId> shallow = repository.ShallowIds;
@@ -82,7 +80,7 @@ internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, C
     private void Keep(ReadCommits commits, ChangeWalk walk, int asked)
     {
         var table = commits.Table;
-        if (bounds.KeepIn is { } folder && Math.Max(asked, commits.Fresh) > Math.Max(FewestToKeep, table.Count / ShareToKeep))
+        if (bounds.KeepIn is { } folder && Math.Max(asked, commits.Fresh) > Math.Max(bounds.KeepAfter, table.Count / ShareToKeep))
         {
             foreach (var number in commits.Reached.Where(c => walk.Doubtful.Contains(c) || IsShallow(table, c)))
             {
