@@ -34,7 +34,8 @@ internal static class KeptCommits
         }
     }
 
-    private static CommitTable? Parse(ReadOnlySpan<byte> content, int hashLength)
+    /// <summary>Reads the content of such a file; null where it makes no sense.</summary>
+    public static CommitTable? Parse(ReadOnlySpan<byte> content, int hashLength)
     {
         var reader = new NumberReader(content);
         var table = new CommitTable();
