@@ -7,7 +7,7 @@ namespace Kotsu.History.Files;
 /// A mark, the content, last the SHA-256 of both. A file is written beside and then renamed: whatever ends the process, either the old one or the new
 /// one is there; one cut short by a power failure is told by its sum. What cannot be read or written is no error: the next walk is longer then.
 /// </remarks>
-internal static class KeptFile
+public static class KeptFile
 {
     private const int Sum = SHA256.HashSizeInBytes;
 

@@ -76,7 +76,7 @@ public sealed class LocalRepository : IAsyncDisposable
             return new(files, Task.FromResult(files));
         }
 
-        var aged = files with { LineAges = LineAgesOf(Git!, kept) };
+        var aged = files with { LineAges = LineAgesOf(Git!, kept), KeepIn = kept };
         return new(aged, WithHistoryAsync(aged, reading));
     }
 
