@@ -25,7 +25,7 @@ public static class UseCases
         Reviewed reviewed;
         using (var progress = new ProgressLine(caller))
         {
-            reviewed = await new ReviewWorkload(place => Stores.Open(place, look.Data), caller.Clock).RunAsync(look.Request, progress, cancellationToken);
+            reviewed = await new ReviewWorkload(place => Stores.Open(place, look.Data), caller.Clock).RunAsync(look.KeepingHistory, progress, cancellationToken);
         }
 
         foreach (var notice in reviewed.Notices)

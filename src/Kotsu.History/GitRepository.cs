@@ -11,12 +11,14 @@ namespace Kotsu.History;
 public sealed class GitRepository : IAsyncDisposable
 {
     private readonly OwnRepository own;
+    private readonly string common;
     private readonly BlobReader blobs;
     private readonly Lazy<Task<Mailmap>> mailmap;
 
-    private GitRepository(OwnRepository own, GitCommit? tip, bool borrowsObjects)
+    private GitRepository(OwnRepository own, string common, GitCommit? tip, bool borrowsObjects)
     {
         this.own = own;
+        this.common = common;
         Tip = tip;
         BorrowsObjects = borrowsObjects;
         blobs = new(own, BlobBounds.Default);
@@ -71,14 +73,9 @@ public sealed class GitRepository : IAsyncDisposable
         blobs.ReadAsync(files, cancellationToken);
 
     /// <summary>Walks once over the history of the tip.</summary>
-    public async Task<PathHistory> ReadHistoryAsync(ChangeBounds? bounds, CancellationToken cancellationToken)
-    {
-        var people = new People(await mailmap.Value);
-        var commits = Tip is null
-            ? new CommitList()
-            : await CommitList.ReadAsync(own, Tip.Id, people, bounds ?? ChangeBounds.Default, cancellationToken);
-        return await new ChangeWalk(own, commits, bounds ?? ChangeBounds.Default).WalkAsync(people.Find, cancellationToken);
-    }
+    public async Task<PathHistory> ReadHistoryAsync(ChangeBounds? bounds, CancellationToken cancellationToken) => Tip is null
+        ? PathHistory.None
+        : await new HistoryReader(own, await mailmap.Value, bounds ?? ChangeBounds.Default).ReadAsync(Tip.Id, common, cancellationToken);
 
     /// <summary>Tells where lines of the tip come from: all files in one walk, on objects that are read directly. git is not asked.</summary>
     /// <param name="requests">Files of the tip and the lines of each.</param>
@@ -131,7 +128,7 @@ public sealed class GitRepository : IAsyncDisposable
             return new(null, new(GitRefusalReason.TipMissing, id));
         }
 
-        return new(new(ours, tip, borrows) { Origin = OriginReader.Read(folders.Common) }, null);
+        return new(new(ours, folders.Common, tip, borrows) { Origin = OriginReader.Read(folders.Common) }, null);
     }
 
     private static async Task<GitCommit?> ReadCommitAsync(OwnRepository ours, string id, CancellationToken cancellationToken)

@@ -28,6 +28,9 @@ public sealed record SourceContext(IFileTree Tree, WorkloadDeclaration Declarati
     /// <summary>Since when lines are there; null for a folder without history.</summary>
     public ILineAges? LineAges { get; init; }
 
+    /// <summary>A folder in which a source may keep what it found out about contents, for the next run; null where nothing is kept.</summary>
+    public string? KeepIn { get; init; }
+
     /// <summary>Who changed which file; null for a folder without history.</summary>
     public IContributions? Contributions { get; init; }
 }

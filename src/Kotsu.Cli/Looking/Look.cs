@@ -7,6 +7,9 @@ namespace Kotsu.Cli.Looking;
 /// <param name="Data">The folder for results; null means the workload's own cache.</param>
 public sealed record Look(ReviewRequest Request, string? Data)
 {
+    /// <summary>The request of a run that reads a history: what it reads is kept beside the results.</summary>
+    public ReviewRequest KeepingHistory => Request with { KeepHistoryIn = place => Stores.HistoryFolderOf(place, Data) };
+
     /// <summary>What has to be typed after another command to mean the same workload; empty in its own folder.</summary>
     public string Suffix => string.Join(' ', Words());
 

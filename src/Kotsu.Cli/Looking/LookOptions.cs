@@ -38,8 +38,8 @@ public sealed class LookOptions
     /// <summary>For a command that looks without a lens.</summary>
     public static LookOptions WithoutLens(Values values) => new(values, hasPlace: true, o => [o.asOf, o.workTree, o.data]);
 
-    /// <summary>For a command that looks at the history alone and keeps nothing.</summary>
-    public static LookOptions ForHistory(Values values) => new(values, hasPlace: true, o => [o.asOf]);
+    /// <summary>For a command that looks at the history alone.</summary>
+    public static LookOptions ForHistory(Values values) => new(values, hasPlace: true, o => [o.asOf, o.data]);
 
     /// <summary>For a command that takes what people say of a practice.</summary>
     public static LookOptions ForStatement(Values values) => new(values, hasPlace: false, o => [o.path, o.lens]);

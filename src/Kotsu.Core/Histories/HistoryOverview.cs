@@ -23,6 +23,15 @@ public sealed record HistoryOverview
     /// <summary>Folders of code in all.</summary>
     public required int Areas { get; init; }
 
+    /// <summary>Fewest people whose leaving orphans more than half of <see cref="CodeFiles"/>; 0 where there is none.</summary>
+    public required int BusFactor { get; init; }
+
+    /// <summary>First-party code files that have an author.</summary>
+    public required int CodeFiles { get; init; }
+
+    /// <summary>The releases; null for a folder without history.</summary>
+    public required ReleaseFigures? Releases { get; init; }
+
     /// <summary>First-party code files that changed most often lately, the most changed first; empty where none changed.</summary>
     public required IReadOnlyList<Hotspot> Hotspots { get; init; }
 }

@@ -11,6 +11,12 @@ public sealed record KnowledgeSnapshot : Snapshot
     /// <summary>The folders by path.</summary>
     public required IReadOnlyList<KnowledgeArea> Areas { get; init; }
 
+    /// <summary>Fewest people whose leaving orphans more than half of all files, those that no folder takes too; 0 where no file has an author.</summary>
+    public int BusFactor { get; init; }
+
+    /// <summary>First-party code files that have an author.</summary>
+    public int Files { get; init; }
+
     /// <summary>True in a shallow clone: earlier authors are not seen.</summary>
     public bool IsShallow { get; init; }
 }

@@ -9,7 +9,7 @@ using Kotsu.Sources.Git;
 
 namespace Kotsu.Engine.Histories;
 
-/// <summary>Looks at a repository's history alone: no lens, no probe, nothing is kept.</summary>
+/// <summary>Looks at a repository's history alone: no lens, no probe.</summary>
 public static class ShowHistory
 {
     private const int MostHotspots = 10;
@@ -26,12 +26,13 @@ public static class ShowHistory
 
         await using (desk)
         {
-            var sight = await desk.Opened.LookAsync(desk.Declaration, desk.AsOf, cancellationToken);
+            var sight = await desk.LookAsync(cancellationToken);
             var marking = new MarkersSource().LookAsync(sight.Files, cancellationToken);
             var context = await sight.WithHistory;
             var knowing = await new KnowledgeSource().LookAsync(context, cancellationToken);
             var marked = (await marking).Snapshot as MarkersSnapshot;
-            var areas = (knowing.Snapshot as KnowledgeSnapshot)?.Areas ?? [];
+            var known = knowing.Snapshot as KnowledgeSnapshot;
+            var areas = known?.Areas ?? [];
             return (new()
             {
                 AsOf = desk.AsOf,
@@ -40,6 +41,9 @@ public static class ShowHistory
                 Markers = [.. (marked?.Markers ?? []).OrderBy(m => m.Since ?? DateOnly.MaxValue).ThenBy(m => m.At.Path, StringComparer.Ordinal).ThenBy(m => m.At.Line)],
                 KnownToOne = [.. areas.Where(a => a.BusFactor == 1 && a.OtherHands == 0).OrderByDescending(a => a.Files).ThenBy(a => a.At.Path, StringComparer.Ordinal)],
                 Areas = areas.Count,
+                BusFactor = known?.BusFactor ?? 0,
+                CodeFiles = known?.Files ?? 0,
+                Releases = ReleaseFacts.Find(context),
                 Hotspots = HotspotFinder.Find(context, MostHotspots),
             }, null);
         }

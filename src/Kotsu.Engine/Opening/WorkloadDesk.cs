@@ -7,6 +7,7 @@ using Kotsu.Core.Workloads;
 using Kotsu.Engine.Recording;
 using Kotsu.Engine.Reviewing;
 using Kotsu.Sources.Declarations;
+using Kotsu.Sources.Git;
 using Kotsu.Sources.Statements;
 using Kotsu.Sources.Workloads;
 
@@ -17,12 +18,14 @@ public sealed class WorkloadDesk : IAsyncDisposable
 {
     private readonly StatementReading said;
     private readonly Lazy<Task<LensSelection>> lenses;
+    private readonly Func<WorkloadPlace, string?>? keepHistoryIn;
 
     private WorkloadDesk(OpenedWorkload opened, WorkloadDeclaration declaration, ReviewRequest request, DateOnly asOf)
     {
         Opened = opened;
         Declaration = declaration;
         AsOf = asOf;
+        keepHistoryIn = request.KeepHistoryIn;
         said = StatementReader.Read(opened.OwnFiles.Statements);
         lenses = new(() => LensSelection.FindAsync(request.Lenses, declaration.Lenses, opened));
     }
@@ -83,6 +86,10 @@ public sealed class WorkloadDesk : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Opened.DisposeAsync();
+
+    /// <summary>Lists the files, and begins to read the history.</summary>
+    internal Task<LocalSight> LookAsync(CancellationToken cancellationToken) =>
+        Opened.LookAsync(Declaration, AsOf, Opened.Commit is null ? null : keepHistoryIn?.Invoke(Place), cancellationToken);
 
     internal Task<LensSelection> FindLensesAsync() => lenses.Value;
 

@@ -15,7 +15,7 @@ internal sealed record LookAround(WorkloadSnapshots Seen, ReportedWorkload Workl
     /// <summary>Lists the files, reads the history and meanwhile lets every source look.</summary>
     public static async Task<LookAround> AtAsync(WorkloadDesk desk, ReviewRequest request, IReadOnlyList<ISource> sources, Steps steps, CancellationToken cancellationToken)
     {
-        var sight = await steps.RunAsync("files", StepNames.Files, () => desk.Opened.LookAsync(desk.Declaration, desk.AsOf, cancellationToken));
+        var sight = await steps.RunAsync("files", StepNames.Files, () => desk.LookAsync(cancellationToken));
         var walking = steps.RunAsync("history", StepNames.History, () => sight.WithHistory);
         var seen = await new SourceRunner(sources, steps).LookAsync(sight, cancellationToken);
         var context = await walking;

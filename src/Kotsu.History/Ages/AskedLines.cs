@@ -14,7 +14,7 @@ internal sealed class AskedLines
     private readonly ObjectStore store;
     private readonly ObjectId tree;
     private readonly TreeSplit split;
-    private readonly List<(byte[] Path, ParentEntry Entry, AskedFile File)> found = [];
+    private readonly List<(byte[] Path, ParentEntry Entry, AskedFile File, byte[]?[] Texts)> found = [];
     private Dictionary<string, byte[]>? escaped;
 
     public AskedLines(ObjectStore store, ObjectId tip)
@@ -42,7 +42,7 @@ internal sealed class AskedLines
         Count += numbers.Length;
         if (numbers.Length > 0)
         {
-            found.Add((path, entry, file));
+            found.Add((path, entry, file, TextsOf(read.Content, numbers)));
         }
 
         return file;
@@ -52,7 +52,7 @@ internal sealed class AskedLines
     public LiveFolder ToLive(bool hasBlame, bool hasText)
     {
         var live = new LiveFolder();
-        foreach (var (path, entry, file) in found)
+        foreach (var (path, entry, file, said) in found)
         {
             if (hasBlame)
             {
@@ -61,7 +61,7 @@ internal sealed class AskedLines
 
             if (hasText)
             {
-                live.Add(path, WithTexts(entry, file, file.Target + (hasBlame ? Count : 0)));
+                live.Add(path, WithTexts(entry, file, said, file.Target + (hasBlame ? Count : 0)));
             }
         }
 
@@ -71,9 +71,9 @@ internal sealed class AskedLines
     /// <summary>Notes what was found out.</summary>
     public void Remember(LineMemory memory, LineAnswers answers, bool hasBlame, bool hasText)
     {
-        foreach (var (path, entry, file) in found)
+        foreach (var (path, entry, file, said) in found)
         {
-            var texts = hasText ? WithTexts(entry, file, file.Target + (hasBlame ? Count : 0)) : new LiveFile(entry.Kind, entry.Id, []);
+            var texts = hasText ? WithTexts(entry, file, said, file.Target + (hasBlame ? Count : 0)) : new LiveFile(entry.Kind, entry.Id, []);
             var spans = hasBlame ? Spans(file.Numbers, file.Target).Concat(texts.Spans) : texts.Spans;
             foreach (var (at, target) in spans.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => (s.At + i, s.Target + i))))
             {
@@ -93,21 +93,32 @@ internal sealed class AskedLines
         }
     }
 
-    private LiveFile WithTexts(ParentEntry entry, AskedFile file, int target)
+    // What each line says; null where it says too little to be known by it. A content is unpacked once.
+    private static byte[]?[] TextsOf(ReadOnlySpan<byte> content, int[] numbers)
     {
-        var content = store.Read(entry.Id).Content;
         var starts = LineTable.StartsOf(content);
-        var (spans, texts) = (new List<LineSpan>(), new List<TextLine>());
-        foreach (var number in file.Numbers)
+        var texts = new byte[]?[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            var text = content[starts[number - 1]..starts[number]].Trim(" \t\r\n"u8);
-            if (TextLine.SaysEnough(text))
+            var text = content[starts[numbers[i] - 1]..starts[numbers[i]]].Trim(" \t\r\n"u8);
+            texts[i] = TextLine.SaysEnough(text) ? text.ToArray() : null;
+        }
+
+        return texts;
+    }
+
+    private static LiveFile WithTexts(ParentEntry entry, AskedFile file, byte[]?[] said, int target)
+    {
+        var (spans, texts) = (new List<LineSpan>(), new List<TextLine>());
+        for (var i = 0; i < said.Length; i++, target++)
+        {
+            if (said[i] is { } text)
             {
-                texts.Add(new(text.ToArray(), target++));
+                texts.Add(new(text, target));
             }
             else
             {
-                spans.Add(new(number - 1, 1, target++));
+                spans.Add(new(file.Numbers[i] - 1, 1, target));
             }
         }
 

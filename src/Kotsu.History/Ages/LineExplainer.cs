@@ -19,7 +19,7 @@ internal sealed class LineExplainer : IDisposable
         _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out this.tip);
         this.bounds = bounds;
         store = new(repository.Objects, tip.Length / 2, ObjectBounds.Default);
-        shallow = repository.Shallow.Select(s => ObjectId.TryParse(Encoding.ASCII.GetBytes(s), out var id) ? id : default).ToHashSet();
+        shallow = repository.ShallowIds;
         origins = new(store, shallow, mailmap);
     }
 
@@ -61,7 +61,10 @@ internal sealed class LineExplainer : IDisposable
         }
 
         asked.Remember(memory, answers, hasBlame, hasText);
-        memory.Write(folder, store.HashLength);
+        if (before?.Tip != tip || memory.Count > before.Count)
+        {
+            memory.Write(folder, store.HashLength);
+        }
     }
 
     private FileLines ToLines(AskedFile file, LineAnswers answers, int blameFrom, int textFrom)

@@ -7,14 +7,12 @@ namespace Kotsu.History;
 
 /// <summary>What was found out about lines at one tip, in one file, so that the next walk may stop there.</summary>
 /// <remarks>
-/// <c>KOTSULN1</c>, length of a name, tip, number of entries; an entry is a key of 16 bytes and a commit; last the SHA-256 of it all. A key is the
-/// start of the SHA-256 of path, kind and line or text. The file is written beside and then renamed: whatever ends the process, either the old one
-/// or the new one is there. One that is damaged, or whose tip the walk never meets because history was rewritten, is of no use and does no harm.
+/// A <see cref="KeptFile"/>: length of a name, tip, number of entries; an entry is a key of 16 bytes and a commit. A key is the start of the SHA-256
+/// of path, kind and line or text. One whose tip the walk never meets because history was rewritten is of no use and does no harm.
 /// </remarks>
 internal sealed class LineMemory
 {
     private const int MostEntries = 1_000_000;
-    private const int Check = 32;
     private const string Name = "lines.bin";
 
     private static ReadOnlySpan<byte> Mark => "KOTSULN1"u8;
@@ -22,6 +20,9 @@ internal sealed class LineMemory
     private readonly Dictionary<UInt128, ObjectId> known;
 
     private LineMemory(ObjectId tip, Dictionary<UInt128, ObjectId> known) => (Tip, this.known) = (tip, known);
+
+    /// <summary>Lines that are known.</summary>
+    public int Count => known.Count;
 
     /// <summary>The commit at which it holds.</summary>
     public ObjectId Tip { get; }
@@ -32,17 +33,16 @@ internal sealed class LineMemory
     /// <summary>Reads the one in a folder; null where there is none that can be used.</summary>
     public static LineMemory? Read(string folder, int hashLength)
     {
-        var head = Mark.Length + 1 + hashLength + 4;
+        var head = 1 + hashLength + 4;
         var size = 16 + hashLength;
-        var content = RegularFile.Read(Path.Combine(folder, Name), head + (MostEntries * size) + Check);
-        if (content is null || content.Length < head + Check || !content.AsSpan().StartsWith(Mark) || content[Mark.Length] != hashLength
-            || !SHA256.HashData(content.AsSpan(..^Check)).AsSpan().SequenceEqual(content.AsSpan(^Check..)))
+        var kept = KeptFile.Read(folder, Name, Mark, 1024 + (MostEntries * size));
+        if (kept is not { Span: var content } || content.Length < head || content[0] != hashLength)
         {
             return null;
         }
 
-        var count = BinaryPrimitives.ReadInt32LittleEndian(content.AsSpan(head - 4));
-        if (count < 0 || head + ((long)count * size) + Check != content.Length)
+        var count = BinaryPrimitives.ReadInt32LittleEndian(content[(head - 4)..]);
+        if (count < 0 || head + ((long)count * size) != content.Length)
         {
             return null;
         }
@@ -50,11 +50,11 @@ internal sealed class LineMemory
         var entries = new Dictionary<UInt128, ObjectId>(count);
         for (var i = 0; i < count; i++)
         {
-            var entry = content.AsSpan(head + (i * size), size);
+            var entry = content.Slice(head + (i * size), size);
             entries[BinaryPrimitives.ReadUInt128LittleEndian(entry)] = new(entry[16..]);
         }
 
-        return new(new(content.AsSpan(Mark.Length + 1, hashLength)), entries);
+        return new(new(content.Slice(1, hashLength)), entries);
     }
 
     /// <summary>The commit of a line that is followed by its place; null where it is not known.</summary>
@@ -96,32 +96,7 @@ internal sealed class LineMemory
             content.Write(entry);
         }
 
-        content.Write(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)));
-        Replace(folder, content.ToArray());
-    }
-
-    private static void Replace(string folder, byte[] content)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            var beside = Path.Combine(folder, $"{Name}.{Guid.NewGuid():N}");
-            using (var file = new FileStream(beside, FileMode.CreateNew))
-            {
-                file.Write(content);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(beside, Path.Combine(folder, Name), overwrite: true);
-        }
-        catch (IOException)
-        {
-            // A full disk, a folder that is gone: the next walk is longer.
-        }
-        catch (UnauthorizedAccessException)
-        {
-            // A full disk, a folder that is gone: the next walk is longer.
-        }
+        KeptFile.Write(folder, Name, content);
     }
 
     private static UInt128 KeyOfLine(ReadOnlySpan<byte> path, int line, bool isText)

@@ -1,4 +1,3 @@
-using System.Text;
 using Kotsu.History.Objects;
 using Kotsu.History.Walking;
 
@@ -22,15 +21,10 @@ internal sealed class LineOrigins(ObjectStore store, IReadOnlySet<ObjectId> shal
         return origin;
     }
 
-    // "Name <address> time zone"
     private Contributor AuthorOf(ReadOnlySpan<byte> content)
     {
-        var line = CommitFacts.LineOf(content, "author "u8);
-        var open = line.IndexOf((byte)'<');
-        var close = open < 0 ? -1 : line[open..].IndexOf((byte)'>');
-        var name = open < 0 ? line : line[..open];
-        var address = close < 0 ? default : line[(open + 1)..(open + close)];
-        var (properName, properAddress) = mailmap.Resolve(Encoding.UTF8.GetString(name.Trim((byte)' ')), Encoding.UTF8.GetString(address));
+        var (name, address) = CommitAuthor.Of(content);
+        var (properName, properAddress) = mailmap.Resolve(name, address);
         return new(properName, properAddress.ToLowerInvariant());
     }
 }

@@ -15,6 +15,9 @@ public sealed record ChangeBounds
     /// <summary>Different paths. Default 600,000.</summary>
     public int Paths { get; init; } = 600_000;
 
+    /// <summary>Tags. Default 100,000.</summary>
+    public int Tags { get; init; } = 100_000;
+
     /// <summary>Memory for git, where the system can limit it. A commit that needs more counts as unreadable. Default 512 MiB.</summary>
     public long MemoryInBytes { get; init; } = 512 * 1024 * 1024;
 
@@ -23,4 +26,13 @@ public sealed record ChangeBounds
 
     /// <summary>Time for the walk. Default 120 s.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>
+    /// A folder of this repository's own in which commits and their changes are kept, so that the next walk reads new ones only; null (the default)
+    /// keeps none. May be deleted at any time, and may be the one of <see cref="WalkBounds.KeepIn"/>.
+    /// </summary>
+    public string? KeepIn { get; init; }
+
+    /// <summary>What is kept is written anew when more commits than these, and than a 200th of all, are new: a few are sooner read again. Default 50.</summary>
+    public int KeepAfter { get; init; } = 50;
 }

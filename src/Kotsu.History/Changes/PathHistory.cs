@@ -20,6 +20,9 @@ public sealed class PathHistory : IContributions
         this.paths = paths;
     }
 
+    /// <summary>That of a repository without a commit.</summary>
+    internal static PathHistory None => new([], static _ => new("", ""), new([])) { IsCut = false, Merges = 0, UnreadableCommits = 0, Releases = ReleaseHistory.None };
+
     /// <inheritdoc/>
     public required bool IsCut { get; init; }
 
@@ -28,6 +31,9 @@ public sealed class PathHistory : IContributions
 
     /// <summary>Merges, whose changes are those of the commits they merge.</summary>
     public required int Merges { get; init; }
+
+    /// <summary>The releases, and how long changes waited for them.</summary>
+    public required ReleaseHistory Releases { get; init; }
 
     /// <summary>Commits in all, with merges.</summary>
     public int Commits => times.Length + Merges;

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Kotsu.History;
 
@@ -8,70 +8,44 @@ internal sealed class PathTouches
     // Reformatting, a renamed package, a new licence header: what changes more is about the tree, not about its files.
     private const int MostOfFocused = 50;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly List<string> names = [];
-    private readonly List<List<Touch>> touches = [];
+    private readonly PathNames names;
+    private readonly List<Touch>?[] touches;
 
     // The path under which the history of a path, as it is called at this point of the walk, goes on.
-    private readonly List<int> today = [];
+    private readonly int[] today;
 
     private readonly List<int> changed = [];
     private readonly List<int> added = [];
     private readonly List<int> removed = [];
     private readonly List<(int Old, int New)> moved = [];
 
-    public PathTouches() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Different paths so far.</summary>
-    public int Count => names.Count;
-
-    /// <summary>Number of a path.</summary>
-    public int Number(ReadOnlySpan<byte> path)
+    /// <param name="names">The paths of all changes to come.</param>
+    public PathTouches(PathNames names)
     {
-        Span<char> plain = stackalloc char[256];
-        if (path.Length <= plain.Length && Ascii.ToUtf16(path, plain, out var length) == System.Buffers.OperationStatus.Done
-            && lookup.TryGetValue(plain[..length], out var number))
-        {
-            return number;
-        }
-
-        var name = GitPath.ToText(path);
-        if (!numbers.TryGetValue(name, out number))
-        {
-            number = names.Count;
-            numbers[name] = number;
-            names.Add(name);
-            touches.Add([]);
-            today.Add(number);
-        }
-
-        return number;
+        this.names = names;
+        touches = new List<Touch>?[names.Count];
+        today = [.. Enumerable.Range(0, names.Count)];
     }
 
-    /// <summary>A path was added (A), deleted (D) or changed (anything else) by the commit being read.</summary>
-    public void Note(char state, int path) => (state switch
+    /// <summary>Takes the changes of a commit.</summary>
+    /// <param name="commit">Its number in the order of the walk.</param>
+    /// <param name="author">See <see cref="People.Number"/>.</param>
+    /// <param name="changes">See <see cref="PathChange"/>.</param>
+    public void Take(int commit, int author, ReadOnlySpan<int> changes)
     {
-        'A' => added,
-        'D' => removed,
-        _ => changed,
-    }).Add(path);
-
-    /// <summary>A file was moved, unchanged, by the commit being read.</summary>
-    public void NoteMove(int old, int path) => moved.Add((old, path));
-
-    /// <summary>Ends the commit being read.</summary>
-    public void Take(int commit, int author)
-    {
+        Sort(changes);
         PairByName();
         var touch = new Touch(commit, author, IsWide: changed.Count + added.Count + removed.Count + moved.Count > MostOfFocused);
-        foreach (var path in changed.Concat(added).Concat(removed).Concat(moved.Select(m => m.New)))
+        Touch(changed, touch);
+        Touch(added, touch);
+        Touch(removed, touch);
+        foreach (var (_, path) in moved)
         {
-            touches[today[path]].Add(touch);
+            Touch(path, touch);
         }
 
         // First all touches, then all names: a commit may exchange two files.
-        var befores = moved.Select(m => (m.Old, Goes: today[m.New])).ToList();
+        var befores = moved.ConvertAll(m => (m.Old, Goes: today[m.New]));
         foreach (var (old, goes) in befores)
         {
             today[old] = goes;
@@ -84,7 +58,33 @@ internal sealed class PathTouches
     }
 
     /// <summary>Everything gathered.</summary>
-    public SortedPaths ToSorted() => new(names.Select((name, number) => KeyValuePair.Create(name, touches[number])));
+    public SortedPaths ToSorted() => new(touches.Select((t, number) => KeyValuePair.Create(names[number], t)).Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Key, p.Value!)));
+
+    private void Sort(ReadOnlySpan<int> changes)
+    {
+        for (var i = 0; i < changes.Length; i++)
+        {
+            var (path, kind) = (changes[i] >> 2, changes[i] & 3);
+            if (kind == PathChange.Moved)
+            {
+                moved.Add((path, changes[++i]));
+            }
+            else
+            {
+                (kind == PathChange.Added ? added : kind == PathChange.Removed ? removed : changed).Add(path);
+            }
+        }
+    }
+
+    private void Touch(List<int> paths, Touch touch)
+    {
+        foreach (var path in CollectionsMarshal.AsSpan(paths))
+        {
+            Touch(path, touch);
+        }
+    }
+
+    private void Touch(int path, Touch touch) => (touches[today[path]] ??= new(1)).Add(touch);
 
     // A file that was edited while it moved keeps its name: one gone and one new file of that name in one commit are one file.
     private void PairByName()

@@ -1,5 +1,6 @@
 using System.Text;
 using Kotsu.History.Files;
+using Kotsu.History.Objects;
 
 namespace Kotsu.History.Git;
 
@@ -11,12 +12,16 @@ internal sealed class OwnRepository : IDisposable
 {
     private const int ShallowLimit = 16 * 1024 * 1024;
 
-    private OwnRepository(string folder, string objects, IReadOnlySet<string> shallow)
+    private OwnRepository(string folder, string objects, IReadOnlySet<string> shallow, bool isSha256)
     {
         Folder = folder;
         Objects = objects;
         Shallow = shallow;
+        HashLength = isSha256 ? 32 : 20;
     }
+
+    /// <summary>Bytes of an object's name: 20 or 32.</summary>
+    public int HashLength { get; }
 
     /// <summary>Where it stands.</summary>
     public string Folder { get; }
@@ -26,6 +31,9 @@ internal sealed class OwnRepository : IDisposable
 
     /// <summary>Ids of the commits at which a shallow clone is cut off; empty in a full one.</summary>
     public IReadOnlySet<string> Shallow { get; }
+
+    /// <summary>The same, as names of objects.</summary>
+    public HashSet<ObjectId> ShallowIds => [.. Shallow.Select(s => ObjectId.TryParse(Encoding.ASCII.GetBytes(s), out var id) ? id : default)];
 
     /// <summary>Makes one below <paramref name="scratchFolder"/>.</summary>
     /// <param name="isSha256">Whether its objects are named by SHA-256.</param>
@@ -46,7 +54,7 @@ internal sealed class OwnRepository : IDisposable
             File.WriteAllLines(Path.Combine(folder, "shallow"), shallow);
         }
 
-        return new(folder, Path.GetFullPath(source.Objects), shallow);
+        return new(folder, Path.GetFullPath(source.Objects), shallow, isSha256);
     }
 
     /// <inheritdoc/>

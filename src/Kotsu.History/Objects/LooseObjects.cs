@@ -53,6 +53,7 @@ internal sealed class LooseObjects(string objects, int hashLength, long largest)
             var k when k.SequenceEqual("blob"u8) => ObjectKind.Blob,
             var k when k.SequenceEqual("tree"u8) => ObjectKind.Tree,
             var k when k.SequenceEqual("commit"u8) => ObjectKind.Commit,
+            var k when k.SequenceEqual("tag"u8) => ObjectKind.Tag,
             _ => ObjectKind.None,
         };
         return (kind, size, end + 1);

@@ -12,25 +12,23 @@ public sealed record BusFactor(IReadOnlyList<Contributor> People, int Files)
     /// </remarks>
     public static BusFactor Of(IEnumerable<IReadOnlyList<Contributor>> authorsOfFiles)
     {
-        var files = authorsOfFiles.Where(authors => authors.Count > 0).Select(authors => authors.ToHashSet()).ToList();
-        var left = new List<Contributor>();
+        var files = authorsOfFiles.Where(authors => authors.Count > 0).ToList();
+        var left = files.Select(authors => authors.Distinct().Count()).ToArray();
+        var filesOf = files.SelectMany((authors, file) => authors.Distinct().Select(author => (author, file))).ToLookup(a => a.author, a => a.file);
+        var gone = new List<Contributor>();
         var orphans = 0;
 
-        while (orphans * 2 <= files.Count && files.Count > 0)
+        // Taking one away changes nothing about how many files another is an author of: one order holds to the end.
+        foreach (var author in filesOf.OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Email, StringComparer.Ordinal))
         {
-            var next = files.SelectMany(authors => authors)
-                .GroupBy(author => author)
-                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Email, StringComparer.Ordinal)
-                .First().Key;
-            left.Add(next);
-            foreach (var authors in files)
+            gone.Add(author.Key);
+            orphans += author.Count(file => --left[file] == 0);
+            if (orphans * 2 > files.Count)
             {
-                authors.Remove(next);
+                break;
             }
-
-            orphans = files.Count(authors => authors.Count == 0);
         }
 
-        return new(left, files.Count);
+        return new(gone, files.Count);
     }
 }

@@ -22,8 +22,8 @@ internal sealed class KnownLines(LineMemory memory, LineAnswers answers)
         foreach (var (name, file) in live.Files)
         {
             byte[] path = [.. prefix, .. name];
-            var spans = file.Spans.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => s.Part(s.At + i, s.At + i + 1, 0)))
-                .Where(s => !Answer(memory.OfLine(path, s.At, answers.IsText(s.Target)), s.Target)).ToList();
+            var spans = file.Spans.SelectMany(s => NotKnown(path, s)).ToList();
+            spans.Sort(LineSpan.InOrder);
             var texts = file.Texts.Where(t => !Answer(memory.OfText(path, t.Text), t.Target)).ToList();
             if (spans.Count + texts.Count > 0)
             {
@@ -34,6 +34,30 @@ internal sealed class KnownLines(LineMemory memory, LineAnswers answers)
         foreach (var (name, folder) in live.Folders)
         {
             Answer(folder, [.. prefix, .. name, (byte)'/'], left);
+        }
+    }
+
+    // The lines of a span that are not known, those that follow each other together.
+    private IEnumerable<LineSpan> NotKnown(byte[] path, LineSpan span)
+    {
+        var from = span.At;
+        for (var at = span.At; at < span.End; at++)
+        {
+            var target = span.Target + at - span.At;
+            if (Answer(memory.OfLine(path, at, answers.IsText(target)), target))
+            {
+                if (at > from)
+                {
+                    yield return span.Part(from, at, 0);
+                }
+
+                from = at + 1;
+            }
+        }
+
+        if (span.End > from)
+        {
+            yield return span.Part(from, span.End, 0);
         }
     }
 

@@ -60,6 +60,8 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
             {
                 var before = open.ConvertAll(span => Rewording.Find(compared.Old, compared.Recent, compared.Hunks, span.At));
                 var found = open.Zip(before).Where(p => p.Second is not null).Select(p => p.First with { At = p.Second!.Value }).ToList();
+                // Two lines may have been one before.
+                found.Sort(LineSpan.InOrder);
                 Hand(i, origins[i], found, []);
                 open = [.. open.Where((_, n) => before[n] is null)];
             }

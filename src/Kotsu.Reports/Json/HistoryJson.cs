@@ -22,6 +22,9 @@ public static class HistoryJson
             WriteMarkers(json, overview);
             json.WriteNumber("areas", overview.Areas);
             WriteAreas(json, overview);
+            json.WriteNumber("codeFiles", overview.CodeFiles);
+            WriteNumber(json, "busFactor", overview.BusFactor > 0 ? overview.BusFactor : null);
+            WriteReleases(json, overview.Releases);
             WriteHotspots(json, overview);
             json.WriteEndObject();
         }
@@ -83,6 +86,50 @@ public static class HistoryJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteReleases(Utf8JsonWriter json, ReleaseFigures? releases)
+    {
+        if (releases is null)
+        {
+            json.WriteNull("releases");
+            return;
+        }
+
+        json.WriteStartObject("releases");
+        json.WriteNumber("tags", releases.Tags);
+        json.WriteBoolean("isCut", releases.IsCut);
+        json.WriteString("last", releases.Last);
+        json.WriteString("lastOn", releases.LastOn is { } day ? Day(day) : null);
+        json.WriteNumber("inYear", releases.InYear);
+        WriteNumber(json, "medianDays", releases.MedianDays);
+        if (releases.LeadTime is { } lead)
+        {
+            json.WriteStartObject("leadTime");
+            json.WriteNumber("commits", lead.Commits);
+            WriteNumber(json, "medianDays", lead.MedianDays);
+            WriteNumber(json, "p85Days", lead.P85Days);
+            json.WriteNumber("waiting", lead.Waiting);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("leadTime");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, Math.Round(value, 2));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ public static class HistoryText
 {
     private const int Most = 10;
 
-    /// <summary>The oldest markers, folders that one person knows, and files that change often; ten of each at most.</summary>
+    /// <summary>The oldest markers, folders that one person knows, the bus factor, releases, and files that change often; ten of each at most.</summary>
     public static string Of(HistoryOverview overview, TextOptions options)
     {
         var language = options.Language;
@@ -33,6 +33,20 @@ public static class HistoryText
             screen.Line(Say(language,
                 $"  {area.At.Path}  {Figures.Count(area.Files)} files · ask {string.Join(", ", area.Contacts)}",
                 $"  {area.At.Path}  {Figures.Count(area.Files)}ファイル · 連絡先 {string.Join("、", area.Contacts)}"));
+        }
+
+        if (overview.BusFactor > 0)
+        {
+            var (people, files) = (Figures.Count(overview.BusFactor), Figures.Count(overview.CodeFiles));
+            screen.Heading(Say(language, $"Bus factor: {people}", $"バス係数: {people}"));
+            screen.Line(overview.BusFactor == 1
+                ? Say(language, $"  Without one person, more than half of {files} code files have no author left.", $"  ある1人がいなくなると、コード{files}ファイルの半分を超えるファイルに作者がいなくなります。")
+                : Say(language, $"  Without {people} people, more than half of {files} code files have no author left.", $"  ある{people}人がいなくなると、コード{files}ファイルの半分を超えるファイルに作者がいなくなります。"));
+        }
+
+        if (overview.Releases is { } releases)
+        {
+            ReleaseText.Write(screen, releases, language);
         }
 
         screen.Heading(Say(language, "Files changed most often in the last 365 days", "この365日間で変更が最も多いファイル"));

@@ -57,19 +57,26 @@ public sealed class LocalRepository : IAsyncDisposable
     /// <param name="isExcluded">Whether a path is left out.</param>
     /// <param name="cancellationToken">Kills git.</param>
     public async Task<SourceContext> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken) =>
-        await (await BeginAsync(declaration, observedOn, isExcluded, cancellationToken)).WithHistory;
+        await (await BeginAsync(declaration, observedOn, isExcluded, keepIn: null, cancellationToken)).WithHistory;
 
     /// <summary>The same in two steps: the files at once, the history while sources already look at the files.</summary>
-    public async Task<LocalSight> BeginAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken)
+    /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
+    /// <param name="observedOn">The day that ages are counted to.</param>
+    /// <param name="isExcluded">Whether a path is left out.</param>
+    /// <param name="keepIn">A folder in which what is read of the history is kept for the next run; null keeps nothing.</param>
+    /// <param name="cancellationToken">Kills git.</param>
+    public async Task<LocalSight> BeginAsync(
+        WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, string? keepIn, CancellationToken cancellationToken)
     {
-        var reading = Git?.Tip is null || Tip.IsTooLarge ? null : Git.ReadHistoryAsync(null, cancellationToken);
+        var kept = keepIn is null || CameWithIt(keepIn) ? null : keepIn;
+        var reading = Git?.Tip is null || Tip.IsTooLarge ? null : Git.ReadHistoryAsync(ChangeBounds.Default with { KeepIn = kept }, cancellationToken);
         var files = new SourceContext(await ReadTreeAsync(isExcluded, cancellationToken), declaration, observedOn, History: null);
         if (reading is null)
         {
             return new(files, Task.FromResult(files));
         }
 
-        var aged = files with { LineAges = LineAgesOf(Git!) };
+        var aged = files with { LineAges = LineAgesOf(Git!, kept), KeepIn = kept };
         return new(aged, WithHistoryAsync(aged, reading));
     }
 
@@ -84,9 +91,16 @@ public sealed class LocalRepository : IAsyncDisposable
         return files with { History = new GitPathHistory(history, new(files.Declaration.TimeZone)), Contributions = history };
     }
 
-    private ILineAges? LineAgesOf(GitRepository git)
+    // What somebody committed there is not what we kept: it could tell any age.
+    private bool CameWithIt(string keepIn)
     {
-        var ages = git.LineAges();
+        var inside = Path.GetRelativePath(folder, keepIn).Replace('\\', '/') + "/";
+        return Tip.Files.Any(f => f.Path.StartsWith(inside, StringComparison.Ordinal));
+    }
+
+    private ILineAges? LineAgesOf(GitRepository git, string? keepIn)
+    {
+        var ages = git.LineAges(WalkBounds.Default with { KeepIn = keepIn });
         return ages is null || !readsFolder ? ages : new WorktreeLineAges(ages, folder, Tip);
     }
 

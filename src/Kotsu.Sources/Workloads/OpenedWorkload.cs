@@ -65,11 +65,12 @@ public sealed class OpenedWorkload : IAsyncDisposable
     /// <summary>Lists the files, and begins to read the history.</summary>
     /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
     /// <param name="observedOn">The day that ages are counted to.</param>
+    /// <param name="keepIn">A folder in which what is read of the history is kept for the next run; null keeps nothing.</param>
     /// <param name="cancellationToken">Kills git.</param>
-    public Task<LocalSight> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, CancellationToken cancellationToken)
+    public Task<LocalSight> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, string? keepIn, CancellationToken cancellationToken)
     {
         var globs = declaration.Exclude.Select(e => new PathGlob(e)).ToList();
-        return local.BeginAsync(declaration, observedOn, path => globs.Exists(g => g.Matches(path)), cancellationToken);
+        return local.BeginAsync(declaration, observedOn, path => globs.Exists(g => g.Matches(path)), keepIn, cancellationToken);
     }
 
     /// <summary>Files that <c>exclude</c> left out; known once its files were listed.</summary>

@@ -38,8 +38,7 @@ public static class ReviewCache
 
         try
         {
-            Directory.CreateDirectory(folder);
-            WriteIgnoreFile(folder);
+            Prepare(folder);
             RefuseSpecialFile(path);
             return OpenFile(path);
         }
@@ -62,13 +61,29 @@ public static class ReviewCache
         }
     }
 
-    private static void WriteIgnoreFile(string folder)
+    /// <summary>Makes the folder of a cache that git passes over; false where that is not possible.</summary>
+    internal static bool TryPrepare(string folder)
     {
+        try
+        {
+            return FindLink(Path.Combine(folder, ".gitignore")) is null && Prepare(folder);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Prepare(string folder)
+    {
+        Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, ".gitignore");
         if (!Path.Exists(path))
         {
             File.WriteAllText(path, "*\n");
         }
+
+        return true;
     }
 
     // A pipe by that name would be waited for without end. Opened for both directions it does not block, and then shows what it is.
@@ -81,7 +96,8 @@ public static class ReviewCache
         }
     }
 
-    private static string? FindLink(params ReadOnlySpan<string> paths)
+    /// <summary>The first of some paths that is a link; null where none is.</summary>
+    internal static string? FindLink(params ReadOnlySpan<string> paths)
     {
         foreach (var path in paths)
         {

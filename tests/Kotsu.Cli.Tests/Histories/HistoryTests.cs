@@ -33,6 +33,46 @@ public sealed class HistoryTests
         Assert.DoesNotContain("authors", output, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task Everything_is_shown_as_approved(string language)
+    {
+        using var shop = CreateReleased();
+
+        var (_, text, _) = await Session.RunAsync("history", shop.Folder, "--lang", language);
+        var (_, json, _) = await Session.RunAsync("history", shop.Folder, "--format", "json");
+
+        Approval.Of(text, $"tests/Kotsu.Cli.Tests/Histories/history.{language}.txt");
+        Approval.Of(json, "tests/Kotsu.Cli.Tests/Histories/history.json");
+    }
+
+    [Fact]
+    public async Task What_was_read_is_kept_beside_the_results_and_out_of_git()
+    {
+        using var shop = Create();
+
+        var (_, first, _) = await Session.RunAsync("history", shop.Folder);
+        var (_, second, _) = await Session.RunAsync("history", shop.Folder);
+
+        Assert.Equal(first, second);
+        Assert.True(File.Exists(shop.Path(".kotsu", "cache", "history", "lines.bin")));
+        Assert.Equal("", shop.Git("status", "--porcelain"));
+    }
+
+    [Fact]
+    public async Task In_a_bare_repository_nothing_is_kept_unless_a_folder_is_named()
+    {
+        using var shop = Create();
+        GeneratedRepository.Run(shop.Scratch, ["clone", "--quiet", "--bare", shop.Folder, shop.Beside("bare")]);
+
+        var (exitCode, _, _) = await Session.RunAsync("history", shop.Beside("bare"));
+        Assert.Equal((ExitCodes.Clean, false), (exitCode, Directory.Exists(Path.Combine(shop.Beside("bare"), ".kotsu"))));
+
+        await Session.RunAsync("history", shop.Beside("bare"), "--data", shop.Beside("data"));
+        Assert.NotEmpty(Directory.GetFiles(shop.Beside("data"), "lines.bin", SearchOption.AllDirectories));
+    }
+
     [Fact]
     public async Task A_place_where_nothing_is_cannot_be_looked_at()
     {
@@ -40,6 +80,19 @@ public sealed class HistoryTests
 
         Assert.NotEqual(ExitCodes.Clean, exitCode);
         Assert.Equal("", output);
+    }
+
+    private static GeneratedRepository CreateReleased()
+    {
+        var shop = Create();
+        shop.Git("tag", "v1.0");
+        foreach (var (day, tag) in new[] { ("2026-10-10", "v1.1-rc1"), ("2026-10-15", "v1.1"), ("2026-11-04", "v1.2"), ("2026-11-11", "latest") })
+        {
+            shop.Commit(day, "Cat Example <cat@example.com>", [.. Enumerable.Range(0, 6).Select(n => ($"src/web/{n}.cs", (string?)$"class N{n} {{ }} // {day}\n"))]);
+            shop.Git("tag", tag);
+        }
+
+        return shop;
     }
 
     private static GeneratedRepository Create()

@@ -9,6 +9,7 @@ internal sealed class ImportedHistories : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kotsu-import-").FullName;
     private readonly List<(string Tip, SortedDictionary<string, MadeFile> Files)> tips = [];
+    private readonly List<IReadOnlyList<string>> commits = [];
 
     public ImportedHistories(IReadOnlyList<MadeHistory> histories)
     {
@@ -27,6 +28,7 @@ internal sealed class ImportedHistories : IDisposable
         Run(["fast-import", "--quiet", "--export-marks=marks"], stream.ToString());
         var ids = File.ReadLines(Path.Combine(folder, "marks")).Select(l => l.Split(' ')).ToDictionary(l => int.Parse(l[0].AsSpan(1), CultureInfo.InvariantCulture), l => l[1]);
         tips.AddRange(last.Select(l => (ids[l.Mark], l.Files)));
+        commits.AddRange(last.Select((l, i) => (IReadOnlyList<string>)[.. histories[i].Commits.Select((_, number) => ids[l.Mark - histories[i].Commits.Count + 1 + number])]));
     }
 
     /// <summary>The bare repository.</summary>
@@ -34,6 +36,9 @@ internal sealed class ImportedHistories : IDisposable
 
     /// <summary>The newest commit of each history.</summary>
     public IReadOnlyList<string> Tips => [.. tips.Select(t => t.Tip)];
+
+    /// <summary>The commits of a history, in the order in which they were made.</summary>
+    public IReadOnlyList<string> CommitsOf(int history) => commits[history];
 
     /// <summary>The files of a tip that blame can be asked about.</summary>
     public IEnumerable<string> FilesOf(int history) => tips[history].Files.Where(f => f.Value.Mode != "120000").Select(f => f.Key);

@@ -73,9 +73,11 @@ public sealed class LocalRepositoryTests : IDisposable
         await using var local = await OpenAsync();
 
         var sighting = await new KnowledgeSource().LookAsync(await local.LookAsync(new(), today, static _ => false, Stop), Stop);
-        var area = Assert.Single(((KnowledgeSnapshot)sighting.Snapshot!).Areas);
+        var snapshot = (KnowledgeSnapshot)sighting.Snapshot!;
+        var area = Assert.Single(snapshot.Areas);
 
         Assert.Equal(("src", 5, 1, 2, 0), (area.At.Path, area.Files, area.BusFactor, area.Authors, area.OtherHands));
+        Assert.Equal((1, 5), (snapshot.BusFactor, snapshot.Files));
         Assert.Equal(["Ann Example"], area.Contacts);
         Assert.Equal(new DateOnly(2024, 6, 2), area.LastChangedOn);
     }
@@ -137,6 +139,57 @@ public sealed class LocalRepositoryTests : IDisposable
 
         Assert.Equal("b.cs", Assert.Single(((MarkersSnapshot)sighting.Snapshot!).Markers).At.Path);
         Assert.Equal(("a.cs", "The repository lacks the file's content."), (sighting.Unreadable[0].At.Path, sighting.Unreadable[0].Reason.En));
+    }
+
+    [Fact]
+    public async Task What_was_kept_is_not_read_again_and_says_the_same()
+    {
+        repository.Commit("2023-05-01", Ann, [("a.cs", "// TODO: one\n"), .. Enumerable.Range(0, 30).Select(n => ($"b{n}.cs", (string?)$"class B{n} {{ }}\n"))]);
+        var before = await KeepingAsync(repository.Beside("kept"));
+        var id = repository.Git("rev-parse", "HEAD:b7.cs").Trim();
+        File.Delete(repository.Path(".git", "objects", id[..2], id[2..]));
+
+        var after = await KeepingAsync(repository.Beside("kept"));
+
+        Assert.Equal(before.Markers, after.Markers);
+        Assert.Empty(after.Unreadable);
+        Assert.Equal("b7.cs", Assert.Single((await KeepingAsync(null)).Unreadable).At.Path);
+    }
+
+    [Fact]
+    public async Task What_came_with_the_repository_as_kept_is_not_used()
+    {
+        repository.Commit("2023-05-01", Ann, ("a.cs", "// TODO: one\n"), (".kotsu/cache/history/commits.bin", "KOTSUCM1"));
+
+        await KeepingAsync(repository.Path(".kotsu", "cache", "history"));
+
+        Assert.Equal(["commits.bin"], Directory.GetFiles(repository.Path(".kotsu", "cache", "history")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Releases_are_told_up_to_the_day_of_the_look()
+    {
+        repository.Commit("2025-12-01", Ann, ("a.cs", "1\n"));
+        repository.Git("tag", "v1.0");
+        repository.Commit("2026-11-11", Ann, ("a.cs", "2\n"));
+        repository.Git("tag", "v1.1");
+        repository.Commit("2026-11-22", Ann, ("a.cs", "3\n"));
+        repository.Git("tag", "v1.2");
+        await using var local = await OpenAsync();
+
+        var releases = ReleaseFacts.Find(await local.LookAsync(new(), today, static _ => false, Stop))!;
+
+        Assert.Equal(("v1.1", new DateOnly(2026, 11, 11), 2, 345), (releases.Last, releases.LastOn, releases.InYear, releases.MedianDays));
+        Assert.Equal(new(2, 0, 0, 0), releases.LeadTime);
+    }
+
+    private async Task<(IReadOnlyList<Marker> Markers, IReadOnlyList<Unreadable> Unreadable)> KeepingAsync(string? keepIn)
+    {
+        await using var local = await OpenAsync();
+        var sight = await local.BeginAsync(new(), today, static _ => false, keepIn, Stop);
+        var sighting = await new MarkersSource().LookAsync(sight.Files, Stop);
+        await sight.WithHistory;
+        return (((MarkersSnapshot)sighting.Snapshot!).Markers, sighting.Unreadable);
     }
 
     private Task<LocalRepository> OpenAsync() => LocalRepository.OpenAsync(repository.Folder, repository.Scratch, worktree: false, Stop);

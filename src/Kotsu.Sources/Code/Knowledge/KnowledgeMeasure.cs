@@ -17,21 +17,26 @@ internal sealed class KnowledgeMeasure(IContributions contributions, IPathHistor
     // Whoever had their hands on every third file finds their way through the others.
     private const int FamiliarShare = 3;
 
+    private readonly Dictionary<string, (IReadOnlyList<Contribution> Shares, IReadOnlyList<Contributor> Authors)> known = new(StringComparer.Ordinal);
+
+    /// <summary>The bus factor of all files together.</summary>
+    public BusFactor Overall(IEnumerable<string> files) => BusFactor.Of(files.Select(f => Find(f).Authors));
+
     /// <summary>The folders that the files make up, as <see cref="KnowledgeFolders"/> says.</summary>
     public IReadOnlyList<MeasuredArea> Of(IEnumerable<string> files) =>
         [.. KnowledgeFolders.Of(files).Select(f => Measure(f.Folder, f.Files)).OfType<MeasuredArea>()];
 
     private MeasuredArea? Measure(string folder, IReadOnlyList<string> files)
     {
-        var shares = files.Select(contributions.ContributionsTo).ToList();
-        var factor = BusFactor.Of(shares.Select(Authorship.AuthorsOf));
+        var found = files.Select(Find).ToList();
+        var factor = BusFactor.Of(found.Select(f => f.Authors));
         var changes = files.Select(history.ChangedOn).OfType<DateOnly>().ToList();
         if (factor.Files == 0 || changes.Count == 0)
         {
             return null;
         }
 
-        var people = shares.SelectMany(s => s).Where(c => !c.By.IsProgram).ToLookup(c => c.By);
+        var people = found.SelectMany(f => f.Shares).Where(c => !c.By.IsProgram).ToLookup(c => c.By);
         var familiar = people.Where(p => p.Count(c => c.FocusedCommits > 0) * FamiliarShare >= files.Count).Select(p => p.Key);
         var area = new KnowledgeArea(
             new Location(folder.Length == 0 ? "/" : folder),
@@ -44,5 +49,16 @@ internal sealed class KnowledgeMeasure(IContributions contributions, IPathHistor
             OtherHands = familiar.Except(factor.People).Count(),
         };
         return new(area, files);
+    }
+
+    private (IReadOnlyList<Contribution> Shares, IReadOnlyList<Contributor> Authors) Find(string file)
+    {
+        if (!known.TryGetValue(file, out var found))
+        {
+            var shares = contributions.ContributionsTo(file);
+            known[file] = found = (shares, Authorship.AuthorsOf(shares));
+        }
+
+        return found;
     }
 }

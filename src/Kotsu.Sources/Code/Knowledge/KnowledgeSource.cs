@@ -27,8 +27,17 @@ public sealed class KnowledgeSource : ISource
             return new(null, NoCode, []);
         }
 
-        var areas = await MeasureAsync(context.Tree, new(contributions, history), code, cancellationToken);
-        return new(new KnowledgeSnapshot { ObservedOn = context.ObservedOn, Areas = [.. areas.Select(a => a.Area)], IsShallow = contributions.IsCut }, null, []);
+        var measure = new KnowledgeMeasure(contributions, history);
+        var areas = await MeasureAsync(context.Tree, measure, code, cancellationToken);
+        var overall = measure.Overall(code.Keys);
+        return new(new KnowledgeSnapshot
+        {
+            ObservedOn = context.ObservedOn,
+            Areas = [.. areas.Select(a => a.Area)],
+            BusFactor = overall.People.Count,
+            Files = overall.Files,
+            IsShallow = contributions.IsCut,
+        }, null, []);
     }
 
     private static NotSeen NoHistory { get; } = new(SnapshotKind.Knowledge, CouldNotLook: true, new(
@@ -38,15 +47,14 @@ public sealed class KnowledgeSource : ISource
         "No first-party file of a known programming language is there.", "対応しているプログラミング言語で書かれた自前のファイルがありません。"), Declare: null);
 
     // Only a file's head tells that a program made it, and it matters only where one person seems to stand behind a folder. Without
-    // those files other folders may take shape, so it is asked again until no folder has an unread file.
+    // those files other folders may take shape, so they are taken out and it is asked again until no folder has an unread file.
     private static async Task<IReadOnlyList<MeasuredArea>> MeasureAsync(
         IFileTree tree, KnowledgeMeasure measure, Dictionary<string, TreeFile> code, CancellationToken cancellationToken)
     {
-        var left = code.Keys.ToHashSet(StringComparer.Ordinal);
         var read = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var areas = measure.Of(left);
+            var areas = measure.Of(code.Keys);
             var doubted = areas.Where(a => a.Area.BusFactor == 1).SelectMany(a => a.Files).Where(read.Add).Select(f => code[f]).ToList();
             if (doubted.Count == 0)
             {
@@ -57,7 +65,7 @@ public sealed class KnowledgeSource : ISource
             {
                 if (text.Text is not null && GeneratedMark.IsIn(text.Text))
                 {
-                    left.Remove(file.Path);
+                    code.Remove(file.Path);
                 }
             }
         }

@@ -26,14 +26,19 @@ public sealed class MarkersSource : ISource
         var markers = new List<Marker>();
         var unreadable = new List<Unreadable>();
         var leftOut = 0;
+        var plain = new PlainContents(context.KeepIn);
         var files = context.Tree.Files.Where(MayHoldCode).ToList();
-        await foreach (var (file, text) in context.Tree.ReadAllAsync(files, cancellationToken))
+        await foreach (var (file, text) in context.Tree.ReadAllAsync(files.Where(f => !plain.Has(f)), cancellationToken))
         {
             if (text.Text is null)
             {
                 unreadable.AddRange(file.Origin is FileOrigin.FirstParty && Languages.Find(file.Path) is not null ? [new Unreadable(new Location(file.Path), text.Trouble!)] : []);
             }
-            else if (MarkerReader.MayHold(text.Text) && (Languages.Find(file.Path) ?? Languages.OfScript(text.Text)) is { } syntax)
+            else if (!MarkerReader.MayHold(text.Text))
+            {
+                plain.Note(file);
+            }
+            else if ((Languages.Find(file.Path) ?? Languages.OfScript(text.Text)) is { } syntax)
             {
                 var found = MarkerReader.Read(file.Path, text.Text, syntax);
                 var isOurs = file.Origin is FileOrigin.FirstParty && !GeneratedMark.IsIn(text.Text);
@@ -42,6 +47,7 @@ public sealed class MarkersSource : ISource
             }
         }
 
+        plain.Keep();
         var aged = await WithAgesAsync(context, markers, unreadable, cancellationToken);
         return files.Count == 0
             ? new(null, NotSeen, unreadable)

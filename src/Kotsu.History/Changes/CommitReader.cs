@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Kotsu.History.Objects;
+using Kotsu.History.Walking;
+
+namespace Kotsu.History;
+
+/// <summary>Reads commits that are not in the table yet, straight from the objects.</summary>
+/// <param name="store">The objects.</param>
+/// <param name="table">Takes them.</param>
+/// <param name="shallow">Commits whose parents are cut off.</param>
+/// <param name="bounds">How many, and for how long.</param>
+/// <param name="cancellationToken">Stops it.</param>
+internal sealed class CommitReader(ObjectStore store, CommitTable table, IReadOnlySet<ObjectId> shallow, ChangeBounds bounds, CancellationToken cancellationToken)
+{
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    /// <summary>Whether some commit is missing, or a bound was passed.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Commits that the table did not have.</summary>
+    public int Fresh { get; private set; }
+
+    /// <summary>The commits that can be reached from one, itself too: those with the latest commit date first, of equals the one met first.</summary>
+    public List<int> Walk(in ObjectId tip)
+    {
+        var found = new List<int>();
+        var met = new HashSet<int>();
+        var order = new PriorityQueue<int, (long Time, int Met)>();
+        Meet(table.Number(tip));
+        while (order.TryDequeue(out var number, out _))
+        {
+            if (found.Count == bounds.Commits)
+            {
+                IsCut = true;
+                break;
+            }
+
+            found.Add(number);
+            foreach (var parent in ParentsOf(number))
+            {
+                Meet(parent);
+            }
+        }
+
+        return found;
+
+        void Meet(int number)
+        {
+            if (met.Add(number) && Read(number) is { } node)
+            {
+                order.Enqueue(number, (-node.CommittedAt, met.Count));
+            }
+        }
+    }
+
+    /// <summary>A commit; null where it is missing or a bound was passed.</summary>
+    public CommitNode? Read(int number)
+    {
+        if (table.Find(number) is { } known)
+        {
+            return known;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var node = Fresh < bounds.Commits && clock.Elapsed < bounds.Time
+            && store.Read(table.IdOf(number)) is { Kind: ObjectKind.Commit } read && CommitFacts.Parse(read.Content) is { } facts
+            ? table.Add(number, Node(facts, read.Content))
+            : null;
+        store.EndStep();
+        Fresh += node is null ? 0 : 1;
+        IsCut |= node is null;
+        return node;
+    }
+
+    /// <summary>The parents of a commit that was read; none where a shallow clone is cut off.</summary>
+    public IReadOnlyList<int> ParentsOf(int number) => shallow.Count > 0 && shallow.Contains(table.IdOf(number)) ? [] : table.Find(number)?.Parents ?? [];
+
+    private CommitNode Node(CommitFacts facts, ReadOnlySpan<byte> content)
+    {
+        var (name, email) = CommitAuthor.Of(content);
+        return new(
+            Array.ConvertAll(facts.Parents, p => table.Number(p)), facts.Time, CommitFacts.TimeOf(content, "author "u8), table.AuthorNumber(name, email));
+    }
+}

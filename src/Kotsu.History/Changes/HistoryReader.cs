@@ -1,0 +1,120 @@
+using System.Text;
+using Kotsu.History.Git;
+using Kotsu.History.Objects;
+
+namespace Kotsu.History;
+
+/// <summary>Reads a history: commits from the objects, their changes through git, both from what was kept where they stand there.</summary>
+internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, ChangeBounds bounds)
+{
+    private const int ShareToKeep = 200;
+
+    private readonly HashSet<ObjectId> shallow = repository.ShallowIds;
+
+    /// <summary>Reads the history of a commit.</summary>
+    /// <param name="tip">40 or 64 digits.</param>
+    /// <param name="common">The folder with the references.</param>
+    /// <param name="cancellationToken">Kills git.</param>
+    public async Task<PathHistory> ReadAsync(string tip, string common, CancellationToken cancellationToken)
+    {
+        var commits = await Task.Run(() => ReadCommits(tip, common, cancellationToken), cancellationToken);
+        var asked = commits.Single.FindAll(c => commits.Table.Find(c)!.Changes is null || IsShallow(commits.Table, c));
+        var walk = new ChangeWalk(repository, commits.Table, asked, bounds);
+        await walk.WalkAsync(cancellationToken);
+        return await Task.Run(() => Gather(commits, walk, asked.Count), cancellationToken);
+    }
+
+    private ReadCommits ReadCommits(string tip, string common, CancellationToken cancellationToken)
+    {
+        using var store = new ObjectStore(repository.Objects, repository.HashLength, ObjectBounds.Default);
+        var table = KeptCommits.Read(bounds.KeepIn, repository.HashLength);
+        var reader = new CommitReader(store, table, shallow, bounds, cancellationToken);
+        _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out var id);
+        var all = reader.Walk(id);
+        var isCut = reader.IsCut;
+
+        var tags = new TagReader(common, repository.HashLength, bounds.Tags);
+        var found = tags.Read();
+        var finder = new ReleaseFinder(store, table, reader);
+        var releases = finder.Find(found);
+        var single = all.FindAll(c => reader.ParentsOf(c).Count < 2);
+        return new(table, single, all.Count - single.Count)
+        {
+            IsCut = isCut || shallow.Count > 0,
+            Fresh = reader.Fresh,
+            Reached = [.. all.Union(finder.Held).Where(c => table.Find(c) is not null)],
+            Releases = new(table, reader.ParentsOf, single, releases) { Tags = found.Count, IsCut = tags.IsCut || reader.IsCut || shallow.Count > 0 },
+        };
+    }
+
+    private PathHistory Gather(ReadCommits commits, ChangeWalk walk, int asked)
+    {
+        var (table, single, _) = commits;
+        var people = new People(mailmap);
+        var touches = new PathTouches(table.Paths);
+        var times = new long[single.Count];
+        var left = (long)bounds.Changes;
+        for (var i = 0; i < times.Length; i++)
+        {
+            var node = table.Find(single[i])!;
+            var (name, email) = table.Authors[node.Author];
+            var author = people.Number(name, email);
+            times[i] = node.CommittedAt;
+            left -= node.Changes?.Length ?? 0;
+            if (node.Changes is not null && left >= 0)
+            {
+                touches.Take(i, author, node.Changes);
+            }
+        }
+
+        Keep(commits, walk, asked);
+        return new(times, people.Find, touches.ToSorted())
+        {
+            IsCut = commits.IsCut || walk.IsCut || left < 0,
+            Merges = commits.Merges,
+            UnreadableCommits = walk.Unreadable,
+            Releases = commits.Releases,
+        };
+    }
+
+    private void Keep(ReadCommits commits, ChangeWalk walk, int asked)
+    {
+        var table = commits.Table;
+        if (bounds.KeepIn is { } folder && Math.Max(asked, commits.Fresh) > Math.Max(bounds.KeepAfter, table.Count / ShareToKeep))
+        {
+            foreach (var number in commits.Reached.Where(c => walk.Doubtful.Contains(c) || IsShallow(table, c)))
+            {
+                table.Find(number)!.Changes = null;
+            }
+
+            KeptCommits.Write(folder, table, commits.Reached, repository.HashLength);
+        }
+
+        // Releases are asked later; changes never again.
+        foreach (var number in Enumerable.Range(0, table.Count))
+        {
+            _ = table.Find(number)?.Changes = null;
+        }
+    }
+
+    private bool IsShallow(CommitTable table, int number) => shallow.Count > 0 && shallow.Contains(table.IdOf(number));
+}
+
+/// <summary>The commits of a history.</summary>
+/// <param name="Table">Where they stand.</param>
+/// <param name="Single">Those that are no merges, newest first.</param>
+/// <param name="Merges">How many others there are.</param>
+internal sealed record ReadCommits(CommitTable Table, List<int> Single, int Merges)
+{
+    /// <summary>Whether older ones are not known.</summary>
+    public required bool IsCut { get; init; }
+
+    /// <summary>Those that were not kept.</summary>
+    public required int Fresh { get; init; }
+
+    /// <summary>All that the tip and the releases hold.</summary>
+    public required IReadOnlyList<int> Reached { get; init; }
+
+    /// <summary>The releases.</summary>
+    public required ReleaseHistory Releases { get; init; }
+}

@@ -1,0 +1,121 @@
+using Kotsu.History.Objects;
+
+namespace Kotsu.History;
+
+/// <summary>Writes commits of a table, numbered anew: what nothing names any more is left out.</summary>
+internal sealed class KeptCommitsWriter(CommitTable table, Stream content, int hashLength)
+{
+    private readonly NumberWriter numbers = new(content);
+    private readonly NewNumbers commits = new();
+    private readonly NewNumbers authors = new();
+    private readonly NewNumbers paths = new();
+
+    /// <summary>Writes.</summary>
+    public void Write(IEnumerable<int> kept)
+    {
+        foreach (var number in kept)
+        {
+            commits.Of(number);
+        }
+
+        var read = commits.Old.Count;
+        for (var i = 0; i < read; i++)
+        {
+            Count(table.Find(commits.Old[i])!);
+        }
+
+        numbers.Write(hashLength);
+        numbers.Write(authors.Old.Count);
+        foreach (var author in authors.Old)
+        {
+            numbers.Write(table.Authors[author].Name);
+            numbers.Write(table.Authors[author].Email);
+        }
+
+        numbers.Write(paths.Old.Count);
+        foreach (var path in paths.Old)
+        {
+            numbers.Write(table.Paths[path]);
+        }
+
+        numbers.Write(commits.Old.Count);
+        for (var i = 0; i < commits.Old.Count; i++)
+        {
+            Write(commits.Old[i], isRead: i < read);
+        }
+    }
+
+    private void Count(CommitNode node)
+    {
+        authors.Of(node.Author);
+        foreach (var parent in node.Parents)
+        {
+            commits.Of(parent);
+        }
+
+        for (var i = 0; i < node.Changes?.Length; i++)
+        {
+            paths.Of(node.Changes[i] >> 2);
+            if ((node.Changes[i] & 3) == PathChange.Moved)
+            {
+                paths.Of(node.Changes[++i]);
+            }
+        }
+    }
+
+    private void Write(int number, bool isRead)
+    {
+        Span<byte> id = stackalloc byte[ObjectId.Longest];
+        table.IdOf(number).CopyTo(id[..hashLength]);
+        content.Write(id[..hashLength]);
+        if (!isRead)
+        {
+            numbers.Write(0);
+            return;
+        }
+
+        var node = table.Find(number)!;
+        numbers.Write(node.CommittedAt + 1);
+        numbers.Write(node.AuthoredAt);
+        numbers.Write(authors.Of(node.Author));
+        numbers.Write(node.Parents.Length);
+        foreach (var parent in node.Parents)
+        {
+            numbers.Write(commits.Of(parent));
+        }
+
+        Write(node.Changes);
+    }
+
+    private void Write(int[]? changes)
+    {
+        numbers.Write((changes?.Length ?? -1) + 1);
+        for (var i = 0; i < changes?.Length; i++)
+        {
+            numbers.Write(PathChange.Of(changes[i] & 3, paths.Of(changes[i] >> 2)));
+            if ((changes[i] & 3) == PathChange.Moved)
+            {
+                numbers.Write(paths.Of(changes[++i]));
+            }
+        }
+    }
+
+    /// <summary>Numbers in the order in which they are first met.</summary>
+    private sealed class NewNumbers
+    {
+        private readonly Dictionary<int, int> byOld = [];
+
+        public List<int> Old { get; } = [];
+
+        public int Of(int old)
+        {
+            if (!byOld.TryGetValue(old, out var number))
+            {
+                byOld[old] = number = Old.Count;
+                Old.Add(old);
+            }
+
+            return number;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Kotsu.History;
+
+/// <summary>Paths by number.</summary>
+internal sealed class PathNames
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly List<string> names = [];
+
+    public PathNames() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Different paths so far.</summary>
+    public int Count => names.Count;
+
+    /// <summary>The path of a number, as <see cref="GitPath.ToText"/> writes it.</summary>
+    public string this[int number] => names[number];
+
+    /// <summary>Number of a path, given as git keeps it.</summary>
+    public int Number(ReadOnlySpan<byte> path)
+    {
+        Span<char> plain = stackalloc char[256];
+        return path.Length <= plain.Length && Ascii.ToUtf16(path, plain, out var length) == System.Buffers.OperationStatus.Done
+            && lookup.TryGetValue(plain[..length], out var number)
+            ? number
+            : NumberOf(GitPath.ToText(path));
+    }
+
+    /// <summary>Number of a path, given as it is shown.</summary>
+    public int NumberOf(string name)
+    {
+        if (!numbers.TryGetValue(name, out var number))
+        {
+            numbers[name] = number = names.Count;
+            names.Add(name);
+        }
+
+        return number;
+    }
+}

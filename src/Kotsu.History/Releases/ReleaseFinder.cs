@@ -1,0 +1,82 @@
+using Kotsu.History.Objects;
+using Kotsu.History.Walking;
+
+namespace Kotsu.History;
+
+/// <summary>Finds the commits that tags name, and everything that releases hold.</summary>
+internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, CommitReader reader)
+{
+    // A tag of a tag of a tag.
+    private const int MostSteps = 8;
+
+    // What is larger is a file somebody tagged: it is not unpacked only to see that.
+    private const long LargestTag = 1024 * 1024;
+
+    private readonly HashSet<int> held = [];
+
+    /// <summary>Commits that releases hold.</summary>
+    public IEnumerable<int> Held => held;
+
+    /// <summary>The releases among tags, by date and then by name; their commits and all ancestors are read.</summary>
+    public List<(int Commit, Release Release)> Find(IReadOnlyList<TagEntry> tags)
+    {
+        var byCommit = new Dictionary<int, Release>();
+        foreach (var tag in tags.Where(t => VersionName.Judge(t.Name) is VersionKind.Release))
+        {
+            // In the order of names: the last one counts.
+            if (CommitOf(tag) is { } commit && table.Find(commit) is { } node)
+            {
+                byCommit[commit] = new(tag.Name, table.IdOf(commit).ToHex(store.HashLength), DateTimeOffset.FromUnixTimeSeconds(node.CommittedAt));
+            }
+        }
+
+        ReadAll(byCommit.Keys);
+        return [.. byCommit.Select(r => (r.Key, r.Value)).OrderBy(r => r.Value.At).ThenBy(r => r.Value.Name, StringComparer.Ordinal)];
+    }
+
+    private int? CommitOf(TagEntry tag)
+    {
+        var id = tag.Peeled ?? tag.Id;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (table.Find(id) is { } known)
+            {
+                return known;
+            }
+
+            if (store.SizeOf(id) is not <= LargestTag)
+            {
+                return null;
+            }
+
+            var read = store.Read(id);
+            var kind = read.Kind;
+            var target = kind is ObjectKind.Tag && ObjectId.TryParse(CommitFacts.LineOf(read.Content, "object "u8), out var named) ? named : default;
+            store.EndStep();
+            if (kind is not ObjectKind.Tag)
+            {
+                return kind is ObjectKind.Commit && table.Number(id) is var number && reader.Read(number) is not null ? number : null;
+            }
+
+            id = target;
+        }
+
+        return null;
+    }
+
+    private void ReadAll(IEnumerable<int> commits)
+    {
+        var open = new Stack<int>(commits);
+        held.UnionWith(open);
+        while (open.TryPop(out var next))
+        {
+            if (reader.Read(next) is not null)
+            {
+                foreach (var parent in reader.ParentsOf(next).Where(held.Add))
+                {
+                    open.Push(parent);
+                }
+            }
+        }
+    }
+}
