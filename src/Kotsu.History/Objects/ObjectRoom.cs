@@ -8,7 +8,11 @@ internal sealed class ObjectRoom<TKey, TValue>(long bytes, Action<TValue>? gone 
 {
     private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value, int Size)>> byKey = [];
     private readonly LinkedList<(TKey Key, TValue Value, int Size)> byUse = [];
+    private long room = bytes;
     private long used;
+
+    /// <summary>Adds to the room.</summary>
+    public void Widen(long more) => room += more;
 
     /// <summary>Finds something, which counts as using it.</summary>
     public bool TryGet(TKey key, out TValue value)
@@ -33,14 +37,14 @@ internal sealed class ObjectRoom<TKey, TValue>(long bytes, Action<TValue>? gone 
     /// <returns>Whether it is kept.</returns>
     public bool Keep(TKey key, TValue value, int size)
     {
-        if (size > bytes / 8 || byKey.ContainsKey(key))
+        if (size > room / 8 || byKey.ContainsKey(key))
         {
             return false;
         }
 
         byKey[key] = byUse.AddFirst((key, value, size));
         used += size;
-        while (used > bytes && byUse.Last is { } oldest)
+        while (used > room && byUse.Last is { } oldest)
         {
             byUse.RemoveLast();
             byKey.Remove(oldest.Value.Key);

@@ -71,6 +71,9 @@ internal sealed class ObjectStore : IDisposable
     /// <summary>Says that nobody looks any more at what was read before.</summary>
     public void EndStep() => pool.EndStep();
 
+    /// <summary>Keeps more of what was unpacked.</summary>
+    public void KeepMore(long bytes) => unpacked.Widen(bytes);
+
     /// <inheritdoc/>
     public void Dispose()
     {
