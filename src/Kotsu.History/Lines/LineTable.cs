@@ -6,7 +6,7 @@ namespace Kotsu.History.Lines;
 /// <remarks>Used again and again. It does not own the content, which is to be looked at for one step of a walk only.</remarks>
 internal sealed class LineTable
 {
-    private const int Reach = 16;
+    private const int Reach = 8;
 
     private ArraySegment<byte> content = [];
     private ulong[] hashes = new ulong[256];
@@ -16,6 +16,9 @@ internal sealed class LineTable
     private int known;
     private int first;
     private int low;
+
+    // How many are split next time when one is looked at that is not known.
+    private int reach;
 
     /// <summary>The content; never to be written to.</summary>
     public ReadOnlySpan<byte> Content => content;
@@ -30,7 +33,7 @@ internal sealed class LineTable
     public void Start(ArraySegment<byte> content, int at, int line)
     {
         this.content = content;
-        (known, first, low) = (0, line, Reach);
+        (known, first, low, reach) = (0, line, Reach, Reach);
         starts[low] = at;
     }
 
@@ -82,12 +85,14 @@ internal sealed class LineTable
     {
         while (line < first)
         {
-            SplitAbove(Math.Max(Reach, known));
+            SplitAbove(reach);
+            reach *= 2;
         }
 
         while (line >= first + known)
         {
-            SplitBelow(Math.Max(Reach, known));
+            SplitBelow(reach);
+            reach *= 2;
         }
 
         return low + line - first;
