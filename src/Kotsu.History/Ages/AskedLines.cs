@@ -36,7 +36,8 @@ internal sealed class AskedLines
             return new(request.Path, [], Count, HasAll: false);
         }
 
-        var lines = LineTable.StartsOf(read.Content).Length - 1;
+        var lines = LineSplitter.Count(read.Content);
+        store.EndStep();
         int[] numbers = request.IsWhole ? [.. Enumerable.Range(1, lines)] : [.. request.Lines.Where(l => l >= 1 && l <= lines).Distinct().Order()];
         var file = new AskedFile(request.Path, numbers, Count, request.IsWhole || request.Lines.All(l => l >= 1 && l <= lines));
         Count += numbers.Length;
@@ -62,6 +63,7 @@ internal sealed class AskedLines
             if (hasText)
             {
                 live.Add(path, WithTexts(entry, file, file.Target + (hasBlame ? Count : 0)));
+                store.EndStep();
             }
         }
 

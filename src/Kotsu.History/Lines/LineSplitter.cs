@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -22,18 +22,18 @@ internal static class LineSplitter
     /// <param name="hashes">Takes the hash of each line. As long as there are lines.</param>
     public static void Split(ReadOnlySpan<byte> content, Span<int> ends, Span<ulong> hashes)
     {
+        ref var bytes = ref MemoryMarshal.GetReference(content);
         var (at, start, line) = (0, 0, 0);
         if (Vector256.IsHardwareAccelerated)
         {
             var feed = Vector256.Create((byte)'\n');
-            ref var bytes = ref MemoryMarshal.GetReference(content);
             for (; at <= content.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
             {
                 for (var found = Vector256.Equals(Vector256.LoadUnsafe(ref bytes, (nuint)at), feed).ExtractMostSignificantBits(); found != 0; found &= found - 1)
                 {
                     var end = at + BitOperations.TrailingZeroCount(found) + 1;
                     ends[line] = end;
-                    hashes[line++] = Hash(content[start..end]);
+                    hashes[line++] = Hash(ref Unsafe.Add(ref bytes, start), end - start);
                     start = end;
                 }
             }
@@ -41,45 +41,39 @@ internal static class LineSplitter
 
         while (start < content.Length)
         {
-            var feedAt = content[Math.Max(at, start)..].IndexOf((byte)'\n');
-            var end = feedAt < 0 ? content.Length : Math.Max(at, start) + feedAt + 1;
+            at = Math.Max(at, start);
+            var feedAt = content[at..].IndexOf((byte)'\n');
+            var end = feedAt < 0 ? content.Length : at + feedAt + 1;
             ends[line] = end;
-            hashes[line++] = Hash(content[start..end]);
+            hashes[line++] = Hash(ref Unsafe.Add(ref bytes, start), end - start);
             start = end;
         }
     }
 
-    // Sixteen bytes at a time, the last ones overlapping.
-    private static ulong Hash(ReadOnlySpan<byte> line)
+    // Sixteen bytes at a time, the last ones overlapping. Never beyond the line.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Hash(ref byte line, int length)
     {
         unchecked
         {
-            var hash = seed ^ ((ulong)line.Length * 0x9E3779B97F4A7C15);
-            while (line.Length > 16)
+            var hash = seed ^ ((ulong)length * 0x9E3779B97F4A7C15);
+            var at = 0;
+            for (; at < length - 16; at += 16)
             {
-                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(line), factor ^ BinaryPrimitives.ReadUInt64LittleEndian(line[8..]));
-                line = line[16..];
+                hash = Mix(hash ^ Long(ref line, at), factor ^ Long(ref line, at + 8));
             }
 
-            ulong first = 0, last = 0;
-            if (line.Length >= 8)
-            {
-                first = BinaryPrimitives.ReadUInt64LittleEndian(line);
-                last = BinaryPrimitives.ReadUInt64LittleEndian(line[^8..]);
-            }
-            else if (line.Length >= 4)
-            {
-                first = BinaryPrimitives.ReadUInt32LittleEndian(line);
-                last = BinaryPrimitives.ReadUInt32LittleEndian(line[^4..]);
-            }
-            else if (line.Length > 0)
-            {
-                first = line[0] | ((ulong)line[line.Length / 2] << 8) | ((ulong)line[^1] << 16);
-            }
-
-            return Mix(Mix(hash ^ first, factor ^ last), 0xD6E8FEB86659FD93);
+            var left = length - at;
+            return left >= 8 ? Mix(hash ^ Long(ref line, at), factor ^ Long(ref line, length - 8))
+                : left >= 4 ? Mix(hash ^ Int(ref line, at), factor ^ Int(ref line, length - 4))
+                : left > 0 ? Mix(hash ^ Unsafe.Add(ref line, at) ^ ((ulong)Unsafe.Add(ref line, at + (left / 2)) << 8), factor ^ Unsafe.Add(ref line, length - 1))
+                : hash;
         }
     }
+
+    private static ulong Long(ref byte line, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref line, at));
+
+    private static uint Int(ref byte line, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref line, at));
 
     private static ulong Mix(ulong one, ulong other)
     {
