@@ -4,6 +4,7 @@ using Kotsu.History;
 
 // lines REPOSITORY blame|text|both [all]: asks the library where lines come from, and writes what it says.
 // Lines to ask about come on the standard input, "path TAB number" each; with "all", every line of every file is asked for.
+// Each line that it writes is "path TAB first TAB count TAB commit of blame TAB commit of the text".
 var question = args[1] switch
 {
     "blame" => LineQuestion.Blame,
@@ -25,14 +26,33 @@ await using (repository)
         : Asked(Console.OpenStandardInput());
     var answers = await repository.ExplainLinesAsync(requests, question, new() { Time = TimeSpan.FromHours(1) }, CancellationToken.None);
     await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-    foreach (var (file, number) in answers.SelectMany(f => f.Numbers.Select(n => (f, n))))
+    foreach (var file in answers)
     {
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"{file.Path}\t{number}\t{file.BlameOf(number)?.Commit ?? "-"}\t{file.TextOf(number)?.Commit ?? "-"}\n"));
+        Write(file, output);
     }
 }
 
 Directory.Delete(scratch, recursive: true);
 return 0;
+
+// Lines that follow each other and come from the same commits are told together.
+static void Write(FileLines file, StreamWriter output)
+{
+    var numbers = file.Numbers;
+    for (int from = 0, to = 0; from < numbers.Count; from = to)
+    {
+        var (blame, text) = (file.BlameOf(numbers[from])?.Commit, file.TextOf(numbers[from])?.Commit);
+        for (to = from + 1; to < numbers.Count && numbers[to] == numbers[to - 1] + 1; to++)
+        {
+            if (file.BlameOf(numbers[to])?.Commit != blame || file.TextOf(numbers[to])?.Commit != text)
+            {
+                break;
+            }
+        }
+
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{file.Path}\t{numbers[from]}\t{to - from}\t{blame ?? "-"}\t{text ?? "-"}\n"));
+    }
+}
 
 static List<LineAgeRequest> Asked(Stream input)
 {

@@ -1,12 +1,12 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Kotsu.History.Lines;
 
 /// <summary>Numbers lines, equal ones alike, and counts them. One table, used again and again.</summary>
 internal sealed class LineClasses
 {
-    private ulong[] keys = new ulong[256];
-    private int[] numbers = new int[256];
+    private Entry[] slots = new Entry[256];
     private int[] inOld = new int[128];
     private int[] inRecent = new int[128];
     private int[] around = new int[128];
@@ -22,10 +22,10 @@ internal sealed class LineClasses
         floor += count;
         count = 0;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
-        if (keys.Length < size || floor > int.MaxValue / 2)
+        if (slots.Length < size || floor > int.MaxValue / 2)
         {
-            size = Math.Max(size, keys.Length);
-            (keys, numbers, floor) = (new ulong[size], new int[size], 0);
+            size = Math.Max(size, slots.Length);
+            (slots, floor) = (new Entry[size], 0);
             (inOld, inRecent, around) = (new int[size / 2], new int[size / 2], new int[size / 2]);
         }
 
@@ -62,40 +62,40 @@ internal sealed class LineClasses
     {
         foreach (var line in lines)
         {
-            if (numbers[Slot(line)] - floor is > 0 and var number)
+            if (Slot(line).Number - floor is > 0 and var number)
             {
                 around[number - 1]++;
             }
         }
     }
 
-    /// <summary>How often the older content has lines of a class.</summary>
-    public int InOld(int number) => inOld[number] + around[number];
-
-    /// <summary>How often the newer content has lines of a class.</summary>
-    public int InRecent(int number) => inRecent[number] + around[number];
+    /// <summary>How often each of the two contents has lines of a class.</summary>
+    public (int InOld, int InRecent) CountsOf(int number) => (inOld[number] + around[number], inRecent[number] + around[number]);
 
     private int Add(ulong line)
     {
-        var slot = Slot(line);
-        if (numbers[slot] > floor)
+        ref var slot = ref Slot(line);
+        if (slot.Number > floor)
         {
-            return numbers[slot] - floor - 1;
+            return slot.Number - floor - 1;
         }
 
-        (keys[slot], numbers[slot]) = (line, floor + count + 1);
+        slot = new(line, floor + count + 1);
         (inOld[count], inRecent[count], around[count]) = (0, 0, 0);
         return count++;
     }
 
-    private int Slot(ulong line)
+    private ref Entry Slot(ulong line)
     {
         var at = (int)(line & (ulong)mask);
-        while (numbers[at] > floor && keys[at] != line)
+        while (slots[at].Number > floor && slots[at].Line != line)
         {
             at = (at + 1) & mask;
         }
 
-        return at;
+        return ref slots[at];
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(ulong Line, int Number);
 }

@@ -78,8 +78,8 @@ internal sealed class LineDiff
 
         CountAround(Old.Content[..part.At]);
         CountAround(Old.Content[part.OldEnd..^part.Cut]);
-        Keep(before, oldClasses.AsSpan(0, old.Length), first, classes.InRecent);
-        Keep(after, recentClasses.AsSpan(0, recent.Length), first, classes.InOld);
+        Keep(before, oldClasses.AsSpan(0, old.Length), first, isOld: true);
+        Keep(after, recentClasses.AsSpan(0, recent.Length), first, isOld: false);
         shortest.Find(before.Kept, before.KeptCount, after.Kept, after.KeptCount, before.MarkKept, after.MarkKept);
     }
 
@@ -116,13 +116,14 @@ internal sealed class LineDiff
     }
 
     // A line without a partner is changed for sure. One with very many says little; it is left out where most lines around it have none.
-    private void Keep(ChangedLines side, ReadOnlySpan<int> lines, int first, Func<int, int> countOnOtherSide)
+    private void Keep(ChangedLines side, ReadOnlySpan<int> lines, int first, bool isOld)
     {
         var many = Math.Min(MostForMany, ShortestEdit.RoughRoot(side.Count));
         MakeRoom(ref kinds, lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            var count = countOnOtherSide(lines[i]);
+            var counts = classes.CountsOf(lines[i]);
+            var count = isOld ? counts.InRecent : counts.InOld;
             kinds[i] = count == 0 ? Commonness.Nowhere : count >= many ? Commonness.Everywhere : Commonness.Somewhere;
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Kotsu.History.Objects;
 
 /// <summary>Reads objects straight from the packs and the loose objects of a repository that nobody vouches for.</summary>
@@ -15,7 +17,7 @@ internal sealed class ObjectStore : IDisposable
     private readonly Inflater inflater = new();
     private readonly BufferPool pool = new();
     private readonly ObjectRoom<long, GitObject> unpacked;
-    private readonly List<PackEntry> chain = [];
+    private readonly List<Link> chain = [];
     private readonly long largest;
     private byte[] difference = new byte[4096];
     private int lastPack;
@@ -103,47 +105,30 @@ internal sealed class ObjectStore : IDisposable
     // Down the chain to something whole, or to something that was made before; then up again.
     private GitObject Unpack(int pack, long offset)
     {
-        if (unpacked.TryGet(KeyOf(pack, offset), out var made))
-        {
-            return made;
-        }
-
         chain.Clear();
-        var places = new List<long>();
-        var found = GitObject.None;
-        for (var at = offset; found.Kind is ObjectKind.None;)
+        GitObject found;
+        for (var at = offset; !unpacked.TryGet(KeyOf(pack, at), out found);)
         {
-            if (unpacked.TryGet(KeyOf(pack, at), out found))
-            {
-                break;
-            }
-
             if (packs[pack].ReadEntry(at) is not { } entry || entry.Size > largest || chain.Count == LongestChain)
             {
                 return GitObject.None;
             }
 
-            if (entry.Kind is ObjectKind.None)
+            if (entry.Kind is not ObjectKind.None)
             {
-                chain.Add(entry);
-                places.Add(at);
-                at = entry.StartsFrom;
-                continue;
+                found = UnpackWhole(pack, entry);
+                Keep(pack, at, found);
+                break;
             }
 
-            found = UnpackWhole(pack, entry);
-            if (found.Kind is ObjectKind.None)
-            {
-                return found;
-            }
-
-            Keep(pack, at, found);
+            chain.Add(new(at, entry));
+            at = entry.StartsFrom;
         }
 
-        for (var i = chain.Count - 1; i >= 0 && found.Kind is not ObjectKind.None; i--)
+        for (var i = chain.Count - 1; i >= 0 && found.IsThere; i--)
         {
-            found = UnpackDifference(pack, chain[i], found);
-            Keep(pack, places[i], found);
+            found = UnpackDifference(pack, chain[i].Entry, found);
+            Keep(pack, chain[i].At, found);
         }
 
         return found;
@@ -188,6 +173,10 @@ internal sealed class ObjectStore : IDisposable
             ? new(before.Kind, made, (int)sizes.Made)
             : GitObject.None;
     }
+
+    // An object of a chain, and where it stands.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Link(long At, PackEntry Entry);
 }
 
 /// <summary>How much of a repository's objects is held.</summary>
