@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Kotsu.History.Lines;
@@ -50,7 +51,8 @@ internal readonly record struct ChangedPart(int At, int OldEnd, int RecentEnd, i
 
     private static bool StartsLine(ReadOnlySpan<byte> lines, int left) => left == lines.Length || lines[^(left + 1)] == '\n';
 
-    // How many bytes at the end of both are equal.
+    // How many bytes at the end of both are equal. Code for long vectors is not compiled ahead.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int CommonSuffix(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
     {
         var length = Math.Min(one.Length, other.Length);

@@ -20,6 +20,7 @@ internal static class LineSplitter
     /// <param name="content">Whole lines; the last one may lack its end.</param>
     /// <param name="ends">Takes the place behind each line, its end included. As long as there are lines.</param>
     /// <param name="hashes">Takes the hash of each line. As long as there are lines.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Split(ReadOnlySpan<byte> content, Span<int> ends, Span<ulong> hashes)
     {
         ref var bytes = ref MemoryMarshal.GetReference(content);

@@ -10,6 +10,7 @@ namespace Kotsu.History.Objects;
 internal sealed class ObjectStore : IDisposable
 {
     private const int LongestChain = 4096;
+    private const int SmallObject = 4096;
     private const int MostPacks = 10_000;
 
     private readonly List<PackFile> packs = [];
@@ -19,7 +20,7 @@ internal sealed class ObjectStore : IDisposable
     private readonly ObjectRoom<long, GitObject> unpacked;
     private readonly List<Link> chain = [];
     private readonly long largest;
-    private byte[] difference = new byte[4096];
+    private byte[] scratch = new byte[8192];
     private int lastPack;
 
     /// <param name="objects">The folder <c>objects</c>.</param>
@@ -66,7 +67,7 @@ internal sealed class ObjectStore : IDisposable
 
         Span<byte> head = stackalloc byte[(int)Math.Min(20, entry.Size)];
         return entry.Kind != ObjectKind.None ? entry.Size
-            : packs[pack].TryUnpack(inflater, entry.ContentAt, head, isWhole: false) ? DeltaReader.Sizes(head)?.Made
+            : packs[pack].TryUnpackStart(inflater, entry.ContentAt, head) ? DeltaReader.Sizes(head)?.Made
             : null;
     }
 
@@ -148,21 +149,39 @@ internal sealed class ObjectStore : IDisposable
 
     private GitObject UnpackWhole(int pack, PackEntry entry)
     {
-        var buffer = pool.Take((int)entry.Size);
-        return packs[pack].TryUnpack(inflater, entry.ContentAt, buffer.AsSpan(0, (int)entry.Size), isWhole: true)
-            ? new(entry.Kind, buffer, (int)entry.Size)
-            : GitObject.None;
+        var size = (int)entry.Size;
+        if (size > SmallObject)
+        {
+            var buffer = pool.Take(size + PackFile.Spare);
+            return packs[pack].TryUnpack(inflater, entry.ContentAt, buffer.AsSpan(0, size + PackFile.Spare)) ? new(entry.Kind, buffer, size) : GitObject.None;
+        }
+
+        if (!TryUnpack(pack, entry, out var content))
+        {
+            return GitObject.None;
+        }
+
+        var made = pool.Take(size);
+        content.CopyTo(made);
+        return new(entry.Kind, made, size);
+    }
+
+    // What is returned holds until the next call.
+    private bool TryUnpack(int pack, PackEntry entry, out ReadOnlySpan<byte> content)
+    {
+        var size = (int)entry.Size;
+        if (scratch.Length < size + PackFile.Spare)
+        {
+            scratch = new byte[Math.Max(size + PackFile.Spare, Math.Min(largest, scratch.Length * 2L))];
+        }
+
+        content = scratch.AsSpan(0, size);
+        return packs[pack].TryUnpack(inflater, entry.ContentAt, scratch.AsSpan(0, size + PackFile.Spare));
     }
 
     private GitObject UnpackDifference(int pack, PackEntry entry, GitObject before)
     {
-        if (difference.Length < entry.Size)
-        {
-            difference = new byte[(int)Math.Max(entry.Size, Math.Min(largest, difference.Length * 2L))];
-        }
-
-        var delta = difference.AsSpan(0, (int)entry.Size);
-        if (!packs[pack].TryUnpack(inflater, entry.ContentAt, delta, isWhole: true)
+        if (!TryUnpack(pack, entry, out var delta)
             || DeltaReader.Sizes(delta) is not { } sizes || sizes.From != before.Length || sizes.Made > largest)
         {
             return GitObject.None;
