@@ -3,7 +3,7 @@ using System.Text;
 using Kotsu.History;
 
 // lines REPOSITORY blame|text|both [all]: asks the library where lines come from, and writes what it says.
-// Lines to ask about come on the standard input, "path TAB number" each; with "all", every line of every file is asked for.
+// Lines to ask about come on the standard input, "path TAB number" each, or a path alone for each of its lines; with "all", every line of every file is asked for.
 // Each line that it writes is "path TAB first TAB count TAB commit of blame TAB commit of the text".
 var question = args[1] switch
 {
@@ -57,7 +57,7 @@ static void Write(FileLines file, StreamWriter output)
 static List<LineAgeRequest> Asked(Stream input)
 {
     using var lines = new StreamReader(input, Encoding.UTF8);
-    return [.. Read(lines).GroupBy(l => l.Path, l => l.Number).Select(g => new LineAgeRequest(g.Key, [.. g]))];
+    return [.. Read(lines).GroupBy(l => l.Path, l => l.Number).Select(g => g.Contains(0) ? LineAgeRequest.Whole(g.Key) : new(g.Key, [.. g]))];
 }
 
 static IEnumerable<(string Path, int Number)> Read(StreamReader lines)
@@ -65,6 +65,6 @@ static IEnumerable<(string Path, int Number)> Read(StreamReader lines)
     while (lines.ReadLine() is { } line)
     {
         var tab = line.LastIndexOf('\t');
-        yield return (line[..tab], int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture));
+        yield return tab < 0 ? (line, 0) : (line[..tab], int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture));
     }
 }
