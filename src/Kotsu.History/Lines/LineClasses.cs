@@ -3,33 +3,24 @@ using System.Runtime.InteropServices;
 
 namespace Kotsu.History.Lines;
 
-/// <summary>Numbers lines, equal ones alike, and counts them. One table, used again and again.</summary>
+/// <summary>Gives equal lines the same number, and counts them. One table, used again and again.</summary>
 internal sealed class LineClasses
 {
     private Entry[] slots = new Entry[256];
-    private int[] inOld = new int[128];
-    private int[] inRecent = new int[128];
-    private int[] around = new int[128];
     private int mask;
-
-    // A slot is taken when its number is above this one, so that nothing has to be cleared.
-    private int floor;
-    private int count;
+    private int round;
 
     /// <summary>Starts anew, for so many lines at most.</summary>
     public void Start(int most)
     {
-        floor += count;
-        count = 0;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
-        if (slots.Length < size || floor > int.MaxValue / 2)
+        if (slots.Length < size || round == int.MaxValue)
         {
-            size = Math.Max(size, slots.Length);
-            (slots, floor) = (new Entry[size], 0);
-            (inOld, inRecent, around) = (new int[size / 2], new int[size / 2], new int[size / 2]);
+            (slots, round) = (new Entry[Math.Max(size, slots.Length)], 0);
         }
 
         mask = size - 1;
+        round++;
     }
 
     /// <summary>Numbers lines of the older content, and counts them.</summary>
@@ -37,8 +28,8 @@ internal sealed class LineClasses
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            classes[i] = Add(lines[i]);
-            inOld[classes[i]]++;
+            classes[i] = SlotOf(lines[i]);
+            Taken(classes[i], lines[i]).InOld++;
         }
     }
 
@@ -49,9 +40,10 @@ internal sealed class LineClasses
         var isShared = false;
         for (var i = 0; i < lines.Length; i++)
         {
-            classes[i] = Add(lines[i]);
-            inRecent[classes[i]]++;
-            isShared |= inOld[classes[i]] > 0;
+            classes[i] = SlotOf(lines[i]);
+            ref var entry = ref Taken(classes[i], lines[i]);
+            entry.InRecent++;
+            isShared |= entry.InOld > 0;
         }
 
         return isShared;
@@ -62,40 +54,46 @@ internal sealed class LineClasses
     {
         foreach (var line in lines)
         {
-            if (Slot(line).Number - floor is > 0 and var number)
+            ref var entry = ref slots[SlotOf(line)];
+            if (entry.Round == round)
             {
-                around[number - 1]++;
+                entry.InOld++;
+                entry.InRecent++;
             }
         }
     }
 
     /// <summary>How often each of the two contents has lines of a class.</summary>
-    public (int InOld, int InRecent) CountsOf(int number) => (inOld[number] + around[number], inRecent[number] + around[number]);
+    public (int InOld, int InRecent) CountsOf(int number) => (slots[number].InOld, slots[number].InRecent);
 
-    private int Add(ulong line)
+    private ref Entry Taken(int slot, ulong line)
     {
-        ref var slot = ref Slot(line);
-        if (slot.Number > floor)
+        ref var entry = ref slots[slot];
+        if (entry.Round != round)
         {
-            return slot.Number - floor - 1;
+            entry = new() { Line = line, Round = round };
         }
 
-        slot = new(line, floor + count + 1);
-        (inOld[count], inRecent[count], around[count]) = (0, 0, 0);
-        return count++;
+        return ref entry;
     }
 
-    private ref Entry Slot(ulong line)
+    private int SlotOf(ulong line)
     {
         var at = (int)(line & (ulong)mask);
-        while (slots[at].Number > floor && slots[at].Line != line)
+        while (slots[at].Round == round && slots[at].Line != line)
         {
             at = (at + 1) & mask;
         }
 
-        return ref slots[at];
+        return at;
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Entry(ulong Line, int Number);
+    private struct Entry
+    {
+        public ulong Line;
+        public int Round;
+        public int InOld;
+        public int InRecent;
+    }
 }

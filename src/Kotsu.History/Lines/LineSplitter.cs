@@ -9,14 +9,18 @@ namespace Kotsu.History.Lines;
 /// <remarks>The hash starts from numbers that change with each process, so that nobody can prepare lines that collide.</remarks>
 internal static class LineSplitter
 {
-    private static readonly ulong seed = (ulong)Random.Shared.NextInt64();
-    private static readonly ulong factor = (ulong)Random.Shared.NextInt64() | 1;
+    private const int Block = 32;
+
+    private static readonly Seeds seeds = new(Next(), Next(), Next(), Next());
+
+    // The first so many bytes of a block, when read from 32 bytes before its end less as many.
+    private static readonly byte[] masks = [.. Enumerable.Repeat((byte)0xFF, Block), .. new byte[Block]];
 
     /// <summary>Lines of a content; a last one without its end counts.</summary>
     public static int Count(ReadOnlySpan<byte> content) =>
         content.IsEmpty ? 0 : content.Count((byte)'\n') + (content[^1] == '\n' ? 0 : 1);
 
-    /// <summary>Splits a content.</summary>
+    /// <summary>Splits a content. Compiled at once: ahead of time, code for such long vectors is not made.</summary>
     /// <param name="content">Whole lines; the last one may lack its end.</param>
     /// <param name="ends">Takes the place behind each line, its end included. As long as there are lines.</param>
     /// <param name="hashes">Takes the hash of each line. As long as there are lines.</param>
@@ -24,61 +28,77 @@ internal static class LineSplitter
     public static void Split(ReadOnlySpan<byte> content, Span<int> ends, Span<ulong> hashes)
     {
         ref var bytes = ref MemoryMarshal.GetReference(content);
-        var (at, start, line) = (0, 0, 0);
-        if (Vector256.IsHardwareAccelerated)
+        ref var mask = ref MemoryMarshal.GetArrayDataReference(masks);
+        var secret = seeds;
+        var feed = Vector256.Create((byte)'\n');
+        var (start, line) = (0, 0);
+        for (var at = 0; at <= content.Length - (2 * Block); at += Block)
         {
-            var feed = Vector256.Create((byte)'\n');
-            for (; at <= content.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+            for (var found = Vector256.Equals(Vector256.LoadUnsafe(ref bytes, (nuint)at), feed).ExtractMostSignificantBits(); found != 0; found &= found - 1)
             {
-                for (var found = Vector256.Equals(Vector256.LoadUnsafe(ref bytes, (nuint)at), feed).ExtractMostSignificantBits(); found != 0; found &= found - 1)
-                {
-                    var end = at + BitOperations.TrailingZeroCount(found) + 1;
-                    ends[line] = end;
-                    hashes[line++] = Hash(ref Unsafe.Add(ref bytes, start), end - start);
-                    start = end;
-                }
+                var end = at + BitOperations.TrailingZeroCount(found) + 1;
+                ends[line] = end;
+                hashes[line++] = Hash(ref Unsafe.Add(ref bytes, start), end - start, ref mask, secret);
+                start = end;
             }
         }
 
-        while (start < content.Length)
+        SplitEnd(content, start, ends[line..], hashes[line..]);
+    }
+
+    // The last lines are copied, so that nothing is read from behind the content.
+    private static void SplitEnd(ReadOnlySpan<byte> content, int start, Span<int> ends, Span<ulong> hashes)
+    {
+        var left = content[start..];
+        var room = left.Length <= 4 * Block ? stackalloc byte[5 * Block] : new byte[left.Length + Block];
+        left.CopyTo(room);
+        for (int at = 0, line = 0; at < left.Length; line++)
         {
-            at = Math.Max(at, start);
-            var feedAt = content[at..].IndexOf((byte)'\n');
-            var end = feedAt < 0 ? content.Length : at + feedAt + 1;
-            ends[line] = end;
-            hashes[line++] = Hash(ref Unsafe.Add(ref bytes, start), end - start);
-            start = end;
+            var feed = left[at..].IndexOf((byte)'\n');
+            var length = feed < 0 ? left.Length - at : feed + 1;
+            hashes[line] = Hash(ref room[at], length, ref MemoryMarshal.GetArrayDataReference(masks), seeds);
+            at += length;
+            ends[line] = start + at;
         }
     }
 
-    // Sixteen bytes at a time, the last ones overlapping. Never beyond the line.
+    // 32 bytes at a time, without asking how many of the last 32 there are: most lines are short, and of any length. Reads up to 31 bytes beyond.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Hash(ref byte line, int length)
+    private static ulong Hash(ref byte line, int length, ref byte mask, in Seeds secret)
     {
         unchecked
         {
-            var hash = seed ^ ((ulong)length * 0x9E3779B97F4A7C15);
-            var at = 0;
-            for (; at < length - 16; at += 16)
+            var hash = secret.First ^ ((ulong)length * 0x9E3779B97F4A7C15);
+            for (; length > Block; length -= Block)
             {
-                hash = Mix(hash ^ Long(ref line, at), factor ^ Long(ref line, at + 8));
+                hash = Mix(hash, Vector256.LoadUnsafe(ref line), secret);
+                line = ref Unsafe.Add(ref line, Block);
             }
 
-            var left = length - at;
-            return left >= 8 ? Mix(hash ^ Long(ref line, at), factor ^ Long(ref line, length - 8))
-                : left >= 4 ? Mix(hash ^ Int(ref line, at), factor ^ Int(ref line, length - 4))
-                : left > 0 ? Mix(hash ^ Unsafe.Add(ref line, at) ^ ((ulong)Unsafe.Add(ref line, at + (left / 2)) << 8), factor ^ Unsafe.Add(ref line, length - 1))
-                : hash;
+            return Mix(hash, Vector256.LoadUnsafe(ref line) & Vector256.LoadUnsafe(ref mask, (nuint)(Block - length)), secret);
         }
     }
 
-    private static ulong Long(ref byte line, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref line, at));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong hash, Vector256<byte> block, in Seeds secret)
+    {
+        unchecked
+        {
+            var four = block.AsUInt64();
+            var one = Multiply(hash ^ four.GetElement(0), secret.Second ^ four.GetElement(1));
+            var other = Multiply(hash ^ secret.Third ^ four.GetElement(2), secret.Fourth ^ four.GetElement(3));
+            return one + BitOperations.RotateLeft(other, 32);
+        }
+    }
 
-    private static uint Int(ref byte line, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref line, at));
-
-    private static ulong Mix(ulong one, ulong other)
+    private static ulong Multiply(ulong one, ulong other)
     {
         var high = Math.BigMul(one, other, out var low);
         return high ^ low;
     }
+
+    private static ulong Next() => (ulong)Random.Shared.NextInt64() | 1;
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Seeds(ulong First, ulong Second, ulong Third, ulong Fourth);
 }
