@@ -2,6 +2,7 @@
 
 The age of every line marked TODO, FIXME, HACK or XXX at the tip: ours beside git's, alternating in one run, warm cache. The peer is the
 best that plain git has: a changed-path commit-graph of its own (writing it counts), then one blame for each file with all its lines.
+Without a graph, the same is measured once.
 
 --slow      also one blame for each line, once: minutes
 --all       instead, every line of every file: git blame of each file against one walk of ours
@@ -124,8 +125,9 @@ def compare(program, repository, runs, slow):
 
     if slow:
         add("git blame -L n,n per line", measure(lambda: blame(repository, [(path, [number]) for path, number in lines], with_graph=False))[0])
+    # It takes minutes and is no target: once.
+    add("git blame per file", measure(lambda: blame(repository, by_path.items(), with_graph=False))[0])
     for _ in range(runs):
-        add("git blame per file", measure(lambda: blame(repository, by_path.items(), with_graph=False))[0])
         sample, theirs = measure(lambda: blame(repository, by_path.items()))
         add(PEER, sample)
         add("git log --raw, floor of plumbing", measure(lambda: git(repository, "log", "--raw", "-z", "--no-renames", "--no-merges", "--format=%H"))[0])
