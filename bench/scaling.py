@@ -44,13 +44,12 @@ def counted_files(repository):
 
 
 def sample(files, lines):
-    """Whole files, until so many lines are reached."""
+    """Whole files, until about so many lines are reached."""
     taken, count = [], 0
     for path, number in files:
-        if count >= lines:
-            break
-        taken.append(path + b"\n")
-        count += number
+        if count + number <= lines:
+            taken.append(path + b"\n")
+            count += number
     return b"".join(taken)
 
 
@@ -124,7 +123,7 @@ class Panel:
         for x, y in (self.at(*point) for point in points):
             yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{colour}"/>'
         x, y = self.at(*points[-1])
-        yield f'<text x="{x - 8:.1f}" y="{y - 12:.1f}" text-anchor="end" fill="{colour}">{name}, exponent {slope:.2f}</text>'
+        yield f'<text x="{x - 8:.1f}" y="{min(y, ends[1][1]) - 12:.1f}" text-anchor="end" fill="{colour}">{name}, exponent {slope:.2f}</text>'
 
 
 def draw(results):
