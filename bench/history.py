@@ -1,9 +1,15 @@
-"""bench/run history [--json] [--runs N] [--all] REPOSITORY…
+"""bench/run history [--json] [--runs N] [--slow] [--all] [--scaling] REPOSITORY…
 
 The age of every line marked TODO, FIXME, HACK or XXX at the tip: ours beside git's, alternating in one run, warm cache. The peer is the
-best that plain git has: a changed-path commit-graph of its own, then one blame for each file with all its lines. --all adds every line
-of every file. Work trees or bare repositories.
+best that plain git has: a changed-path commit-graph of its own (writing it counts), then one blame for each file with all its lines.
+Without a graph, the same is measured once.
+
+--slow      also one blame for each line, once: minutes
+--all       instead, every line of every file: git blame of each file against one walk of ours
+--scaling   instead, CPU time against lines and commits: see scaling.py
+Work trees or bare repositories.
 """
+import argparse
 import json
 import os
 import pathlib
@@ -11,17 +17,21 @@ import re
 import resource
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 GIT = {**os.environ, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null"}
 MARKERS = "TODO|FIXME|HACK|XXX"
+PEER = "git blame per file, with graph"
 
 
 def run(*command, data=b"", check=False):
     return subprocess.run(command, env=GIT, input=data, capture_output=True, check=check)
+
+
+def git(repository, *command, data=b""):
+    return run("git", "-C", repository, *command, data=data).stdout
 
 
 def measure(action):
@@ -42,27 +52,28 @@ def build():
 
 def marked(repository):
     """(path, number) of each marked line, as git grep -w finds them."""
-    out = run("git", "-C", repository, "grep", "-I", "-n", "-w", "-z", "-E", MARKERS, "HEAD").stdout
+    out = git(repository, "grep", "-I", "-n", "-w", "-z", "-E", MARKERS, "HEAD")
     hits = (re.match(rb"HEAD:(.*?)\0(\d+)\0", line, re.S) for line in out.split(b"\n"))
     return [(hit[1], int(hit[2])) for hit in hits if hit]
 
 
 def own_bare(repository, folder):
-    objects = run("git", "-C", repository, "rev-parse", "--git-path", "objects").stdout.decode().strip()
+    objects = git(repository, "rev-parse", "--git-path", "objects").decode().strip()
     run("git", "init", "-q", "--bare", folder)
     pathlib.Path(folder, "objects/info/alternates").write_text(os.path.join(os.path.abspath(repository), objects) + "\n")
-    tip = run("git", "-C", repository, "rev-parse", "HEAD").stdout.decode().strip()
+    tip = git(repository, "rev-parse", "HEAD").decode().strip()
     pathlib.Path(folder, "HEAD").write_text(tip + "\n")
     return tip
 
 
-def blame(repository, asked):
-    """The peer. asked: {path: [numbers], or None for all}. Gives {(path, number): commit}."""
+def blame(repository, asked, with_graph=True):
+    """git's answer. asked: [(path, [numbers], or None for all)]. Gives {(path, number): commit}."""
     found = {}
     with tempfile.TemporaryDirectory() as folder:
         tip = own_bare(repository, folder)
-        run("git", "-C", folder, "commit-graph", "write", "--stdin-commits", "--changed-paths", "--no-progress", data=tip.encode() + b"\n")
-        for path, numbers in asked.items():
+        if with_graph:
+            git(folder, "commit-graph", "write", "--stdin-commits", "--changed-paths", "--no-progress", data=tip.encode() + b"\n")
+        for path, numbers in asked:
             ranges = [argument for number in numbers or [] for argument in ("-L", f"{number},{number}")]
             out = run("git", "-C", folder, "blame", "--incremental", *ranges, "HEAD", "--", path)
             for commit, first, count in re.findall(rb"^([0-9a-f]{40,64}) \d+ (\d+) (\d+)$", out.stdout, re.M) if out.returncode == 0 else []:
@@ -70,66 +81,112 @@ def blame(repository, asked):
     return found
 
 
-def ours(program, repository, question, lines):
-    data = b"".join(b"%s\t%d\n" % line for line in lines or [])
-    out = run(program, repository, question, *([] if lines else ["all"]), data=data, check=True).stdout
-    rows = (row.rsplit(b"\t", 3) for row in out.split(b"\n") if row)
-    return {(path, int(number)): {"blame": commit, "text": text} for path, number, commit, text in rows}
+def ours(program, repository, question, asked=None):
+    """One cold run of ours. asked: what goes to its input; None for every line. Gives a sample with its peak of memory, and what it wrote."""
+    with tempfile.TemporaryFile() as input, tempfile.TemporaryFile() as output:
+        input.write(asked or b"")
+        input.seek(0)
+        started = time.perf_counter()
+        process = subprocess.Popen([program, repository, question, *(["all"] if asked is None else [])], stdin=input, stdout=output, env=GIT)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        sample = {"wall": round(time.perf_counter() - started, 3), "cpu": round(used.ru_utime + used.ru_stime, 3),
+                  "load": round(os.getloadavg()[0], 1), "peak_mb": round(used.ru_maxrss / 1024)}
+        assert process.returncode == 0, f"ours ended with {process.returncode}"
+        output.seek(0)
+        return sample, output.read()
+
+
+def expand(runs):
+    """{(path, number): (commit of blame, commit of the text)} of runs of lines."""
+    lines = {}
+    for row in runs.split(b"\n")[:-1]:
+        path, first, count, commit, text = row.rsplit(b"\t", 4)
+        lines.update({(path, number): (commit, text) for number in range(int(first), int(first) + int(count))})
+    return lines
 
 
 def agreement(theirs, mine):
     known = [line for line in theirs if line in mine]
-    same = sum(theirs[line] == mine[line]["blame"] for line in known)
+    same = sum(theirs[line] == mine[line][0] for line in known)
     return {"lines": len(mine), "told_by_git": len(theirs), "same": same, "share": round(same / len(known), 6) if known else None}
 
 
-def compare(program, repository, runs):
+def compare(program, repository, runs, slow):
     lines = marked(repository)
-    asked = {}
+    by_path = {}
     for path, number in lines:
-        asked.setdefault(path, []).append(number)
-    samples = {"git blame per file, with graph": [], "git log --raw, floor": [], "ours: text": [], "ours: blame": [], "ours: both": []}
+        by_path.setdefault(path, []).append(number)
+    asked = b"".join(b"%s\t%d\n" % line for line in lines)
+    samples = {}
+
+    def add(method, sample):
+        samples.setdefault(method, []).append(sample)
+
+    if slow:
+        add("git blame -L n,n per line", measure(lambda: blame(repository, [(path, [number]) for path, number in lines], with_graph=False))[0])
+    # It takes minutes and is no target: once.
+    add("git blame per file", measure(lambda: blame(repository, by_path.items(), with_graph=False))[0])
     for _ in range(runs):
-        sample, theirs = measure(lambda: blame(repository, asked))
-        samples["git blame per file, with graph"].append(sample)
-        samples["git log --raw, floor"].append(measure(lambda: run("git", "-C", repository, "log", "--raw", "-z", "--no-renames", "--no-merges", "--format=%H"))[0])
+        sample, theirs = measure(lambda: blame(repository, by_path.items()))
+        add(PEER, sample)
+        add("git log --raw, floor of plumbing", measure(lambda: git(repository, "log", "--raw", "-z", "--no-renames", "--no-merges", "--format=%H"))[0])
         for question in ("text", "blame", "both"):
-            sample, mine = measure(lambda q=question: ours(program, repository, q, lines))
-            samples[f"ours: {question}"].append(sample)
+            sample, written = ours(program, repository, question, asked)
+            add(f"ours: {question}", sample)
+            mine = expand(written)
             assert set(mine) == set(lines), "the lines are not those of git grep -w"
-    return {"lines": len(lines), "files": len(asked), "agreement": agreement(theirs, mine), "samples": samples}
+    return {"lines": len(lines), "files": len(by_path), "equal_to_git_grep_w": True, "agreement": agreement(theirs, mine), "samples": samples}
 
 
-def compare_all(program, repository):
-    names = run("git", "-C", repository, "ls-tree", "-r", "-z", "HEAD").stdout.split(b"\0")
+def compare_all(program, repository, runs):
+    names = git(repository, "ls-tree", "-r", "-z", "HEAD").split(b"\0")
     files = [entry.split(b"\t", 1)[1] for entry in names if entry.startswith(b"100")]
-    mine_sample, mine = measure(lambda: ours(program, repository, "blame", None))
-    sample, theirs = measure(lambda: blame(repository, dict.fromkeys(files)))
-    return {"files": len(files), "agreement": agreement(theirs, mine), "samples": {"git blame of every file, with graph": [sample], "ours: all lines": [mine_sample]}}
+    samples = {PEER: [], "ours: all lines": []}
+    for _ in range(runs):
+        sample, written = ours(program, repository, "blame")
+        samples["ours: all lines"].append(sample)
+        sample, theirs = measure(lambda: blame(repository, [(path, None) for path in files]))
+        samples[PEER].append(sample)
+    mine = expand(written)
+    return {"lines": len(mine), "files": len(files), "agreement": agreement(theirs, mine), "samples": samples}
 
 
 def show(name, result):
-    print(f"{name}: {result.get('lines', 'all')} lines in {result['files']} files; same commit as git blame: {result['agreement']}")
-    peer = None
+    print(f"{name}: {result['lines']} lines in {result['files']} files; same commit as git blame: {result['agreement']}")
+    if "equal_to_git_grep_w" in result:
+        print(f"  the lines are those of git grep -I -w -E '{MARKERS}', each asked and answered in every run")
+    peer = statistics.median(s["cpu"] for s in result["samples"][PEER])
     for method, samples in result["samples"].items():
         cpu, wall, load = (statistics.median(s[k] for s in samples) for k in ("cpu", "wall", "load"))
-        peer = peer or cpu
-        print(f"  {method:<38} {wall:8.2f} s {cpu:8.2f} cpu   load {load:4.1f}   {peer / cpu:6.2f}×", flush=True)
+        peak = f"   {max(s['peak_mb'] for s in samples):5} MB" if "peak_mb" in samples[0] else ""
+        print(f"  {method:<34} {wall:8.2f} s {cpu:8.2f} cpu   load {load:4.1f}   {peer / cpu:6.2f}×{peak}", flush=True)
+    print()
+
+
+def name_of(repository):
+    path = pathlib.Path(repository).resolve()
+    return path.parent.name if path.name in ("repo", ".git") else path.name
 
 
 def main(arguments):
-    as_json, with_all = "--json" in arguments, "--all" in arguments
-    runs = int(arguments[arguments.index("--runs") + 1]) if "--runs" in arguments else 5
-    repositories = [a for i, a in enumerate(arguments) if not a.startswith("--") and (i == 0 or arguments[i - 1] != "--runs")] or [str(HERE)]
+    parser = argparse.ArgumentParser(prog="bench/run history", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=5)
+    for flag in ("json", "slow", "all", "scaling"):
+        parser.add_argument(f"--{flag}", action="store_true")
+    parser.add_argument("repositories", nargs="*", default=[str(HERE)])
+    chosen = parser.parse_args(arguments)
     program, results = build(), {}
-    if not as_json:
-        print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores, medians of {runs}; the last column is the peer's CPU ÷ the row's\n")
-    for repository in repositories:
-        commit = run("git", "-C", repository, "rev-parse", "--short", "HEAD").stdout.decode().strip()
-        path = pathlib.Path(repository).resolve()
-        name = f"{path.parent.name if path.name in ('repo', '.git') else path.name}@{commit}"
-        results[name] = compare_all(program, repository) if with_all else compare(program, repository, runs)
-        if not as_json:
-            show(name, results[name])
-    if as_json:
-        print(json.dumps(results, indent=1))
+    if chosen.scaling:
+        import scaling
+        return scaling.main(program, chosen)
+    if not chosen.json:
+        print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores, medians of {chosen.runs}; ×: CPU of {PEER} ÷ the row's\n")
+    for repository in chosen.repositories:
+        result = compare_all(program, repository, chosen.runs) if chosen.all else compare(program, repository, chosen.runs, chosen.slow)
+        name, commit = name_of(repository), git(repository, "rev-parse", "HEAD").decode().strip()
+        results[name] = {"commit": commit, **result}
+        if not chosen.json:
+            show(f"{name}@{commit[:10]}", result)
+    if chosen.json:
+        print(json.dumps({"cores": os.cpu_count(), "git": run("git", "--version").stdout.decode().strip(), "repositories": results}, indent=1))

@@ -36,7 +36,7 @@ internal sealed class AskedLines
             return new(request.Path, [], Count, HasAll: false);
         }
 
-        var lines = LineTable.StartsOf(read.Content).Length - 1;
+        var lines = LineSplitter.Count(read.Content);
         int[] numbers = request.IsWhole ? [.. Enumerable.Range(1, lines)] : [.. request.Lines.Where(l => l >= 1 && l <= lines).Distinct().Order()];
         var file = new AskedFile(request.Path, numbers, Count, request.IsWhole || request.Lines.All(l => l >= 1 && l <= lines));
         Count += numbers.Length;
@@ -45,6 +45,7 @@ internal sealed class AskedLines
             found.Add((path, entry, file, TextsOf(read.Content, numbers)));
         }
 
+        store.EndStep();
         return file;
     }
 

@@ -9,7 +9,7 @@ public sealed record WalkBounds
     /// <summary>Time for all lines of one call; lines not reached stay unexplained. Default 10 min.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Memory for contents that were split into lines. Default 64 MiB; the objects themselves take up to 96 MiB more.</summary>
+    /// <summary>Memory for contents that are compared. Default 64 MiB; objects that others start from, packs and free buffers take up to 128 MiB more.</summary>
     public long LinesInBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>

@@ -44,10 +44,18 @@ internal sealed class ChangeSlider
                 return;
             }
 
-            start = end + 1;
-            end = mine.EndOf(start);
-            OtherNext();
+            GoOn();
         }
+    }
+
+    // As many unchanged lines are passed on both sides, up to the next changed one of either.
+    private void GoOn()
+    {
+        var unchanged = Math.Min(mine.Next(end) - end, others.Next(otherEnd) - otherEnd);
+        start = end + unchanged;
+        end = mine.EndOf(start);
+        otherStart = otherEnd + unchanged;
+        otherEnd = others.EndOf(otherStart);
     }
 
     private void SlideOne()
@@ -107,7 +115,7 @@ internal sealed class ChangeSlider
 
     private bool TryUp()
     {
-        if (start == 0 || table.Hashes[start - 1] != table.Hashes[end - 1])
+        if (start == 0 || table.Hash(start - 1) != table.Hash(end - 1))
         {
             return false;
         }
@@ -122,7 +130,7 @@ internal sealed class ChangeSlider
 
     private bool TryDown()
     {
-        if (end == mine.Count || table.Hashes[start] != table.Hashes[end])
+        if (end == mine.Count || table.Hash(start) != table.Hash(end))
         {
             return false;
         }

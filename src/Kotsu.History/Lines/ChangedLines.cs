@@ -9,8 +9,8 @@ internal sealed class ChangedLines
     /// <summary>Lines looked at.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Hashes of the lines that are compared.</summary>
-    public ulong[] Kept { get; private set; } = [];
+    /// <summary>Classes of the lines that are compared.</summary>
+    public int[] Kept { get; private set; } = [];
 
     /// <summary>How many are compared.</summary>
     public int KeptCount { get; private set; }
@@ -38,19 +38,19 @@ internal sealed class ChangedLines
     public void Mark(int from, int end) => changed.AsSpan(from + 1, end - from).Fill(true);
 
     /// <summary>Notes a line to be compared.</summary>
-    public void Keep(int line, ulong hash)
+    public void Keep(int line, int kind)
     {
         if (KeptCount == places.Length)
         {
             var size = Math.Max(64, KeptCount * 2);
             Array.Resize(ref places, size);
-            var larger = new ulong[size];
+            var larger = new int[size];
             Kept.CopyTo(larger, 0);
             Kept = larger;
         }
 
         places[KeptCount] = line;
-        Kept[KeptCount++] = hash;
+        Kept[KeptCount++] = kind;
     }
 
     /// <summary>Marks compared lines, by their number among those, as changed.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Kotsu.History.Lines;
 
 /// <summary>The difference of two contents by lines, such that <c>git blame</c> would find the same one.</summary>
@@ -8,15 +10,19 @@ namespace Kotsu.History.Lines;
 /// </remarks>
 internal sealed class LineDiff
 {
-    private const int Block = 1024;
     private const int MostForMany = 1024;
+    private const int Few = 4;
 
     private readonly ShortestEdit shortest = new();
-    private readonly CommonLines common = new();
+    private readonly LineClasses classes = new();
     private readonly ChangeSlider slider = new();
     private readonly List<Hunk> hunks = [];
-    private ChangedLines before = new();
-    private ChangedLines after = new();
+    private readonly ChangedLines before = new();
+    private readonly ChangedLines after = new();
+    private int[] oldClasses = [];
+    private int[] recentClasses = [];
+    private int[] ends = [];
+    private ulong[] hashes = [];
     private Commonness[] kinds = [];
 
     private enum Commonness : byte
@@ -26,131 +32,110 @@ internal sealed class LineDiff
         Everywhere,
     }
 
-    /// <summary>The hunks in order. The list is used again by the next call.</summary>
-    public IReadOnlyList<Hunk> Find(LineTable old, LineTable recent)
+    /// <summary>The older content of the last call.</summary>
+    public LineTable Old { get; } = new();
+
+    /// <summary>The newer content of the last call.</summary>
+    public LineTable Recent { get; } = new();
+
+    /// <summary>The hunks in order. What is returned is used again by the next call.</summary>
+    /// <param name="old">The older content.</param>
+    /// <param name="recent">The newer content.</param>
+    /// <param name="part">Where they differ.</param>
+    public ReadOnlySpan<Hunk> Find(ArraySegment<byte> old, ArraySegment<byte> recent, in ChangedPart part)
     {
         hunks.Clear();
-        var (oldCount, recentCount) = WithoutTail(old, recent);
-        var oldLines = old.Hashes.AsSpan(0, oldCount);
-        var recentLines = recent.Hashes.AsSpan(0, recentCount);
-        var head = oldLines.CommonPrefixLength(recentLines);
-        var tail = CommonTail(oldLines[head..], recentLines[head..]);
-        if (head + tail == oldCount && head + tail == recentCount)
+        Old.Start(old, part.At, part.LinesAbove);
+        Recent.Start(recent, part.At, part.LinesAbove);
+        if (part.IsEmpty)
         {
-            return hunks;
+            return [];
         }
 
-        before.Start(oldCount);
-        after.Start(recentCount);
-        FindChanged(old, recent, head, tail);
-        slider.Slide(old, before, after);
-        slider.Slide(recent, after, before);
+        Old.SplitTo(part.OldEnd);
+        Recent.SplitTo(part.RecentEnd);
+        var below = LineSplitter.Count(old.AsSpan()[part.OldEnd..^part.Cut]);
+        before.Start(part.LinesAbove + Old.Known.Length + below);
+        after.Start(part.LinesAbove + Recent.Known.Length + below);
+        FindChanged(part);
+        slider.Slide(Old, before, after);
+        slider.Slide(Recent, after, before);
         Collect();
-        return hunks;
+        return CollectionsMarshal.AsSpan(hunks);
     }
 
-    private static int CommonTail(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
+    private void FindChanged(in ChangedPart part)
     {
-        var most = Math.Min(one.Length, other.Length);
-        var tail = 0;
-        while (tail < most && one[^(tail + 1)] == other[^(tail + 1)])
+        var old = Old.Known;
+        var recent = Recent.Known;
+        var first = part.LinesAbove;
+        if (old.IsEmpty || recent.IsEmpty || !Share(old, recent))
         {
-            tail++;
-        }
-
-        return tail;
-    }
-
-    // Equal tails are cut off in blocks of 1,024 bytes, but for what completes a line. It matters where lists of few lines are judged by their
-    // length, and where a change could slide down into the tail.
-    private static (int Old, int Recent) WithoutTail(LineTable old, LineTable recent)
-    {
-        var lines = CommonTail(old.Hashes, recent.Hashes);
-        var bytes = old.Content.Length - old.Starts[old.Count - lines];
-        if (lines < old.Count && lines < recent.Count)
-        {
-            bytes += LineTable.CommonSuffix(old.Line(old.Count - lines - 1), recent.Line(recent.Count - lines - 1));
-        }
-
-        var cut = bytes / Block * Block;
-        if (cut == 0)
-        {
-            return (old.Count, recent.Count);
-        }
-
-        var at = old.Content.Length - cut;
-        var lineEnd = old.Content.AsSpan(at).IndexOf((byte)'\n');
-        if (lineEnd < 0)
-        {
-            return (old.Count, recent.Count);
-        }
-
-        var kept = Array.BinarySearch(old.Starts, at + lineEnd + 1);
-        var left = old.Count - kept;
-        return (kept, recent.Count - left);
-    }
-
-    private void FindChanged(LineTable old, LineTable recent, int head, int tail)
-    {
-        var oldEnd = before.Count - tail;
-        var recentEnd = after.Count - tail;
-        if (head == oldEnd || head == recentEnd || !Share(old.Hashes.AsSpan(head, oldEnd - head), recent.Hashes.AsSpan(head, recentEnd - head)))
-        {
-            before.Mark(head, oldEnd);
-            after.Mark(head, recentEnd);
+            before.Mark(first, first + old.Length);
+            after.Mark(first, first + recent.Length);
             return;
         }
 
-        common.Count(old.Hashes.AsSpan(head, oldEnd - head), recent.Hashes.AsSpan(0, after.Count));
-        Keep(before, old.Hashes, head, oldEnd);
-        common.Count(recent.Hashes.AsSpan(head, recentEnd - head), old.Hashes.AsSpan(0, before.Count));
-        Keep(after, recent.Hashes, head, recentEnd);
+        CountAround(Old.Content[..part.At]);
+        CountAround(Old.Content[part.OldEnd..^part.Cut]);
+        Keep(before, oldClasses.AsSpan(0, old.Length), first, isOld: true);
+        Keep(after, recentClasses.AsSpan(0, recent.Length), first, isOld: false);
         shortest.Find(before.Kept, before.KeptCount, after.Kept, after.KeptCount, before.MarkKept, after.MarkKept);
     }
 
     // Most changes are of lines that the other side has nowhere.
-    private bool Share(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
+    private bool Share(ReadOnlySpan<ulong> old, ReadOnlySpan<ulong> recent)
     {
-        if (one.Length > other.Length)
+        if ((old.Length <= Few && recent.IndexOfAny(old) < 0) || (recent.Length <= Few && old.IndexOfAny(recent) < 0))
         {
-            var longer = one;
-            one = other;
-            other = longer;
+            return false;
         }
 
-        if (one.Length <= 4)
-        {
-            return other.IndexOfAny(one) >= 0;
-        }
+        MakeRoom(ref oldClasses, old.Length);
+        MakeRoom(ref recentClasses, recent.Length);
+        classes.Start(old.Length + recent.Length);
+        classes.AddOld(old, oldClasses);
+        return classes.AddRecent(recent, recentClasses);
+    }
 
-        common.Count(one, other);
-        return common.HasAny;
+    private void CountAround(ReadOnlySpan<byte> lines)
+    {
+        var count = LineSplitter.Count(lines);
+        MakeRoom(ref ends, count);
+        MakeRoom(ref hashes, count);
+        LineSplitter.Split(lines, ends, hashes);
+        classes.CountAround(hashes.AsSpan(0, count));
+    }
+
+    private static void MakeRoom<T>(ref T[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            array = new T[length * 2];
+        }
     }
 
     // A line without a partner is changed for sure. One with very many says little; it is left out where most lines around it have none.
-    private void Keep(ChangedLines side, ulong[] lines, int from, int end)
+    private void Keep(ChangedLines side, ReadOnlySpan<int> lines, int first, bool isOld)
     {
         var many = Math.Min(MostForMany, ShortestEdit.RoughRoot(side.Count));
-        if (kinds.Length < side.Count)
+        MakeRoom(ref kinds, lines.Length);
+        for (var i = 0; i < lines.Length; i++)
         {
-            kinds = new Commonness[side.Count * 2];
-        }
-
-        for (var i = from; i < end; i++)
-        {
-            var count = common.Of(lines[i]);
+            var counts = classes.CountsOf(lines[i]);
+            var count = isOld ? counts.InRecent : counts.InOld;
             kinds[i] = count == 0 ? Commonness.Nowhere : count >= many ? Commonness.Everywhere : Commonness.Somewhere;
         }
 
-        for (var i = from; i < end; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] is Commonness.Somewhere || (kinds[i] is Commonness.Everywhere && !StandsAmongStrangers(i, from, end - 1)))
+            if (kinds[i] is Commonness.Somewhere || (kinds[i] is Commonness.Everywhere && !StandsAmongStrangers(i, 0, lines.Length - 1)))
             {
-                side.Keep(i, lines[i]);
+                side.Keep(first + i, lines[i]);
             }
             else
             {
-                side.Mark(i, i + 1);
+                side[first + i] = true;
             }
         }
     }

@@ -1,170 +1,173 @@
-using System.Buffers.Binary;
 using System.Numerics;
 
 namespace Kotsu.History.Lines;
 
-/// <summary>The lines of a content, each known by a hash of 64 bits: two lines are taken to be equal when their hashes are.</summary>
-/// <remarks>The hash starts from a number that changes with each process, so that nobody can prepare lines that collide.</remarks>
+/// <summary>The lines of a content, split only where they are looked at: from a place in the middle on, in both directions.</summary>
+/// <remarks>Used again and again. It does not own the content, which is to be looked at for one step of a walk only.</remarks>
 internal sealed class LineTable
 {
-    private static readonly ulong seed = (ulong)Random.Shared.NextInt64();
+    private const int Reach = 8;
 
-    private LineTable(byte[] content, ulong[] hashes, int[] starts)
-    {
-        Content = content;
-        Hashes = hashes;
-        Starts = starts;
-    }
+    private ArraySegment<byte> content = [];
+    private ulong[] hashes = new ulong[256];
+    private int[] starts = new int[257];
+
+    // The lines known: how many, the number of the first, and its place in the arrays, which grow at both ends.
+    private int known;
+    private int first;
+    private int low;
+
+    // How many are split next time when one is looked at that is not known.
+    private int reach;
 
     /// <summary>The content; never to be written to.</summary>
-    public byte[] Content { get; }
+    public ReadOnlySpan<byte> Content => content;
 
-    /// <summary>One hash a line. A last line without its end differs from one with it.</summary>
-    public ulong[] Hashes { get; }
+    /// <summary>The hashes of the lines that were split on purpose, and of those around them that were looked at.</summary>
+    public ReadOnlySpan<ulong> Known => hashes.AsSpan(low, known);
 
-    /// <summary>Where each line starts; one entry more than lines.</summary>
-    public int[] Starts { get; }
+    /// <summary>Starts with a content, none of whose lines is known yet.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="at">A place where a line starts.</param>
+    /// <param name="line">The number of that line.</param>
+    public void Start(ArraySegment<byte> content, int at, int line)
+    {
+        this.content = content;
+        (known, first, low, reach) = (0, line, Reach, Reach);
+        starts[low] = at;
+    }
 
-    /// <summary>Lines.</summary>
-    public int Count => Hashes.Length;
+    /// <summary>Splits further, up to a place where a line starts.</summary>
+    public void SplitTo(int end)
+    {
+        var from = starts[low + known];
+        var rest = content.AsSpan(from, end - from);
+        var count = LineSplitter.Count(rest);
+        MakeRoom(0, count);
+        var ends = starts.AsSpan(low + known + 1, count);
+        LineSplitter.Split(rest, ends, hashes.AsSpan(low + known, count));
+        Shift(ends, from);
+        known += count;
+    }
 
-    /// <summary>About how much memory it takes, in bytes.</summary>
-    public int Size => Content.Length + (Hashes.Length * 12) + 200;
+    /// <summary>The hash of a line. A last line without its end differs from one with it.</summary>
+    public ulong Hash(int line)
+    {
+        // The arrays may be others afterwards.
+        var place = PlaceOf(line);
+        return hashes[place];
+    }
 
     /// <summary>The bytes of a line, its end included.</summary>
-    public ReadOnlySpan<byte> Line(int number) => Content.AsSpan(Starts[number], Starts[number + 1] - Starts[number]);
+    public ReadOnlySpan<byte> Line(int line)
+    {
+        var place = PlaceOf(line);
+        return content.AsSpan(starts[place], starts[place + 1] - starts[place]);
+    }
 
     /// <summary>The number of the line that holds a byte.</summary>
-    public int NumberAt(int position) => Array.BinarySearch(Starts, position) is >= 0 and var at ? at : ~Array.BinarySearch(Starts, position) - 1;
+    public int NumberAt(int position) => Content[..position].Count((byte)'\n');
 
     /// <summary>Where each line of a content starts; one entry more than lines.</summary>
     public static int[] StartsOf(ReadOnlySpan<byte> content)
     {
-        var starts = new List<int> { 0 };
-        for (var at = 0; at < content.Length; starts.Add(at))
+        var places = new List<int> { 0 };
+        for (var at = 0; at < content.Length; places.Add(at))
         {
             var end = content[at..].IndexOf((byte)'\n');
             at = end < 0 ? content.Length : at + end + 1;
         }
 
-        return [.. starts];
+        return [.. places];
     }
 
-    /// <summary>Splits a content.</summary>
-    public static LineTable Of(byte[] content) => Build(content, new([], [], [0]), 0, 0);
-
-    /// <summary>Splits a content that is much like another one: only what differs is looked at line by line.</summary>
-    public static LineTable Of(byte[] content, LineTable near)
+    private int PlaceOf(int line)
     {
-        var same = content.AsSpan().CommonPrefixLength(near.Content);
-        var first = Array.BinarySearch(near.Starts, same);
-        first = first >= 0 ? first : ~first - 1;
-        if (first == near.Count && first > 0 && near.Content[^1] != '\n')
+        while (line < first)
         {
-            first--;
+            SplitAbove(reach);
+            reach *= 2;
         }
 
-        var start = near.Starts[first];
-        var tail = CommonSuffix(content.AsSpan(start), near.Content.AsSpan(start));
-        var last = Array.BinarySearch(near.Starts, near.Content.Length - tail);
-        last = last >= 0 ? last : ~last;
-        var inNew = content.Length - (near.Content.Length - near.Starts[last]);
-        if (inNew > 0 && content[inNew - 1] != '\n' && last < near.Count)
+        while (line >= first + known)
         {
-            last++;
+            SplitBelow(reach);
+            reach *= 2;
         }
 
-        return Build(content, near, first, near.Count - last);
+        return low + line - first;
     }
 
-    /// <summary>How many bytes at the end of both are equal.</summary>
-    public static int CommonSuffix(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    private void SplitAbove(int lines)
     {
-        var length = Math.Min(one.Length, other.Length);
-        one = one[^length..];
-        other = other[^length..];
-        while (length >= Vector<byte>.Count && Vector.EqualsAll(new Vector<byte>(one[(length - Vector<byte>.Count)..]), new Vector<byte>(other[(length - Vector<byte>.Count)..])))
+        var end = starts[low];
+        var start = end;
+        var count = 0;
+        for (; count < lines && start > 0; count++)
         {
-            length -= Vector<byte>.Count;
+            start = Content[..(start - 1)].LastIndexOf((byte)'\n') + 1;
         }
 
-        while (length > 0 && one[length - 1] == other[length - 1])
+        if (count == 0)
         {
-            length--;
+            throw new ArgumentOutOfRangeException(nameof(lines), "There is no line before the first one.");
         }
 
-        return one.Length - length;
+        MakeRoom(count, 0);
+        low -= count;
+        var ends = starts.AsSpan(low + 1, count);
+        LineSplitter.Split(Content[start..end], ends, hashes.AsSpan(low, count));
+        Shift(ends, start);
+        starts[low] = start;
+        (first, known) = (first - count, known + count);
     }
 
-    // The first and the last lines are those of the other table; what stands between is new.
-    private static LineTable Build(byte[] content, LineTable near, int firstLines, int lastLines)
+    private void SplitBelow(int lines)
     {
-        var from = near.Starts[firstLines];
-        var nearTail = near.Starts[near.Count - lastLines];
-        var moved = content.Length - near.Content.Length;
-        var middle = content.AsSpan(from, nearTail + moved - from);
-        var newLines = middle.Count((byte)'\n') + (middle.IsEmpty || middle[^1] == '\n' ? 0 : 1);
-        var count = firstLines + newLines + lastLines;
-        var hashes = GC.AllocateUninitializedArray<ulong>(count);
-        var starts = GC.AllocateUninitializedArray<int>(count + 1);
-
-        near.Hashes.AsSpan(0, firstLines).CopyTo(hashes);
-        near.Starts.AsSpan(0, firstLines).CopyTo(starts);
-        for (var line = firstLines; line < firstLines + newLines; line++)
+        var from = starts[low + known];
+        if (from == content.Count)
         {
-            var end = middle.IndexOf((byte)'\n') + 1;
-            var text = end == 0 ? middle : middle[..end];
-            starts[line] = from;
-            hashes[line] = Hash(text);
-            from += text.Length;
-            middle = middle[text.Length..];
+            throw new ArgumentOutOfRangeException(nameof(lines), "There is no line behind the last one.");
         }
 
-        near.Hashes.AsSpan(near.Count - lastLines).CopyTo(hashes.AsSpan(count - lastLines));
-        Shift(near.Starts.AsSpan(near.Count - lastLines), starts.AsSpan(count - lastLines), moved);
-        starts[count] = content.Length;
-        return new(content, hashes, starts);
+        var end = from;
+        for (var i = 0; i < lines && end < content.Count; i++)
+        {
+            var feed = Content[end..].IndexOf((byte)'\n');
+            end = feed < 0 ? content.Count : end + feed + 1;
+        }
+
+        SplitTo(end);
     }
 
-    private static void Shift(ReadOnlySpan<int> from, Span<int> to, int by)
+    // Room for more lines before and behind those that are known.
+    private void MakeRoom(int above, int below)
+    {
+        if (above <= low && low + known + below <= hashes.Length)
+        {
+            return;
+        }
+
+        var newLow = Math.Max(low, above + known + Reach);
+        var size = newLow + ((known + below) * 2) + Reach;
+        var (newHashes, newStarts) = (new ulong[size], new int[size + 1]);
+        hashes.AsSpan(low, known).CopyTo(newHashes.AsSpan(newLow));
+        starts.AsSpan(low, known + 1).CopyTo(newStarts.AsSpan(newLow));
+        (hashes, starts, low) = (newHashes, newStarts, newLow);
+    }
+
+    private static void Shift(Span<int> places, int by)
     {
         var i = 0;
         var step = new Vector<int>(by);
-        for (; i + Vector<int>.Count <= from.Length; i += Vector<int>.Count)
+        for (; i + Vector<int>.Count <= places.Length; i += Vector<int>.Count)
         {
-            (new Vector<int>(from[i..]) + step).CopyTo(to[i..]);
+            (new Vector<int>(places[i..]) + step).CopyTo(places[i..]);
         }
 
-        for (; i < from.Length; i++)
+        for (; i < places.Length; i++)
         {
-            to[i] = from[i] + by;
+            places[i] += by;
         }
-    }
-
-    private static ulong Hash(ReadOnlySpan<byte> line)
-    {
-        unchecked
-        {
-            var hash = seed ^ ((ulong)line.Length * 0x9E3779B97F4A7C15);
-            while (line.Length >= 8)
-            {
-                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(line));
-                line = line[8..];
-            }
-
-            ulong rest = 0;
-            for (var i = 0; i < line.Length; i++)
-            {
-                rest |= (ulong)line[i] << (8 * i);
-            }
-
-            return Mix(hash ^ rest);
-        }
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        var high = Math.BigMul(value, 0xD6E8FEB86659FD93, out var low);
-        return high ^ low;
     }
 }

@@ -15,8 +15,8 @@ internal sealed class ShortestEdit
     private const int Nowhere = int.MaxValue / 2;
 
     private readonly Stack<Box> boxes = new();
-    private ulong[] before = [];
-    private ulong[] after = [];
+    private int[] before = [];
+    private int[] after = [];
     private int[] down = [];
     private int[] up = [];
     private int zero;
@@ -30,7 +30,7 @@ internal sealed class ShortestEdit
     /// <param name="recentCount">Its length.</param>
     /// <param name="gone">For ranges of the older list.</param>
     /// <param name="come">For ranges of the newer list.</param>
-    public void Find(ulong[] old, int oldCount, ulong[] recent, int recentCount, Action<int, int> gone, Action<int, int> come)
+    public void Find(int[] old, int oldCount, int[] recent, int recentCount, Action<int, int> gone, Action<int, int> come)
     {
         (before, after) = (old, recent);
         var diagonals = oldCount + recentCount + 3;

@@ -12,7 +12,10 @@ internal sealed class BufferPool
     private const int Smallest = 10;
     private const int Largest = 22;
     private const int StepsPerSize = 4;
-    private const long Most = 32L * 1024 * 1024;
+    private const long Most = 64L * 1024 * 1024;
+
+    // Up to twice as large as needed.
+    private const int Further = StepsPerSize;
 
     private readonly Stack<byte[]>[] free = [.. Enumerable.Range(0, (Largest - Smallest + 1) * StepsPerSize).Select(_ => new Stack<byte[]>())];
     private readonly List<byte[]> given = [];
@@ -27,13 +30,16 @@ internal sealed class BufferPool
             return GC.AllocateUninitializedArray<byte>(length);
         }
 
-        if (!free[bucket].TryPop(out var found))
+        for (var larger = bucket; larger <= Math.Min(bucket + Further, free.Length - 1); larger++)
         {
-            return GC.AllocateUninitializedArray<byte>(size);
+            if (free[larger].TryPop(out var found))
+            {
+                held -= found.Length;
+                return found;
+            }
         }
 
-        held -= size;
-        return found;
+        return GC.AllocateUninitializedArray<byte>(size);
     }
 
     /// <summary>Gives an array back that was taken here.</summary>

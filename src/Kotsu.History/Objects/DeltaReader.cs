@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Kotsu.History.Objects;
 
 /// <summary>Puts an object together from another one and what differs.</summary>
@@ -12,75 +14,65 @@ internal static class DeltaReader
     }
 
     /// <summary>Applies a difference, its sizes left out. False where it is damaged or makes anything but what fits exactly.</summary>
-    public static bool TryFill(Span<byte> rest, ReadOnlySpan<byte> before, ReadOnlySpan<byte> delta)
+    public static bool TryFill(Span<byte> made, ReadOnlySpan<byte> before, ReadOnlySpan<byte> delta)
     {
-        while (!delta.IsEmpty)
+        var (at, to) = (0, 0);
+        while (at < delta.Length)
         {
-            var command = delta[0];
-            delta = delta[1..];
-            ReadOnlySpan<byte> part;
+            var command = delta[at++];
+            scoped ReadOnlySpan<byte> part;
             if (command < 0x80)
             {
-                if (command == 0 || command > delta.Length)
+                if (command == 0 || command > delta.Length - at)
                 {
                     return false;
                 }
 
-                part = delta[..command];
-                delta = delta[command..];
+                part = delta.Slice(at, command);
+                at += command;
             }
-            else if (ReadCopy(command, delta, before.Length) is { } copy)
+            else if (TryReadCopy(command, delta, ref at, out var offset, out var size) && (ulong)offset + size <= (ulong)before.Length)
             {
-                part = before.Slice(copy.Offset, copy.Size);
-                delta = delta[copy.Used..];
+                part = before.Slice((int)offset, (int)size);
             }
             else
             {
                 return false;
             }
 
-            if (part.Length > rest.Length)
+            if (part.Length > made.Length - to)
             {
                 return false;
             }
 
-            part.CopyTo(rest);
-            rest = rest[part.Length..];
+            part.CopyTo(made[to..]);
+            to += part.Length;
         }
 
-        return rest.IsEmpty;
+        return to == made.Length;
     }
 
     // Bits 0–3 tell which bytes of the offset follow, bits 4–6 which of the size; a size of 0 means 65,536.
-    private static (int Offset, int Size, int Used)? ReadCopy(byte command, ReadOnlySpan<byte> delta, int available)
+    private static bool TryReadCopy(byte command, ReadOnlySpan<byte> delta, ref int at, out uint offset, out uint size)
     {
-        var used = 0;
-        uint offset = 0, size = 0;
-        for (var bit = 0; bit < 7; bit++)
+        (offset, size) = (0, 0);
+        if (BitOperations.PopCount(command & 0x7Fu) > delta.Length - at)
         {
-            if ((command & (1 << bit)) == 0)
-            {
-                continue;
-            }
+            return false;
+        }
 
-            if (used == delta.Length)
-            {
-                return null;
-            }
+        for (var bit = 0; bit < 4; bit++)
+        {
+            offset |= (command & (1 << bit)) == 0 ? 0 : (uint)delta[at++] << (8 * bit);
+        }
 
-            uint value = delta[used++];
-            if (bit < 4)
-            {
-                offset |= value << (8 * bit);
-            }
-            else
-            {
-                size |= value << (8 * (bit - 4));
-            }
+        for (var bit = 0; bit < 3; bit++)
+        {
+            size |= (command & (16 << bit)) == 0 ? 0 : (uint)delta[at++] << (8 * bit);
         }
 
         size = size == 0 ? 0x10000 : size;
-        return (ulong)offset + size > (ulong)available ? null : ((int)offset, (int)size, used);
+        return true;
     }
 
     private static bool TryReadSize(ReadOnlySpan<byte> delta, ref int at, out long size)

@@ -25,6 +25,9 @@ internal readonly record struct GitObject(ObjectKind Kind, byte[] Buffer, int Le
     /// <summary>Its bytes.</summary>
     public ReadOnlySpan<byte> Content => Buffer.AsSpan(0, Length);
 
+    /// <summary>Its bytes, to be looked at for one step of a walk.</summary>
+    public ArraySegment<byte> Segment => new(Buffer, 0, Length);
+
     /// <summary>Whether it can be read.</summary>
     public bool IsThere => Kind is not ObjectKind.None;
 }

@@ -11,7 +11,9 @@ internal sealed partial class Inflater : IDisposable
 {
     private const string Library = "libSystem.IO.Compression.Native";
     private const int ZlibHeader = 15;
-    private const int NoFlush = 0;
+
+    // All that is packed is wanted at once: zlib then keeps no copy of the last 32 KiB for a next call, unless there is one.
+    private const int Finish = 4;
     private const int Ok = 0;
     private const int End = 1;
     private const int NoProgress = -5;
@@ -48,7 +50,7 @@ internal sealed partial class Inflater : IDisposable
             stream.AvailableIn = (uint)input.Length;
             stream.NextOut = to == null ? &nowhere : to;
             stream.AvailableOut = (uint)output.Length;
-            var code = Inflate(ref stream, NoFlush);
+            var code = Inflate(ref stream, Finish);
             IsAtEnd = code == End;
             stream.NextIn = null;
             stream.NextOut = null;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Kotsu.History.Objects;
 
 /// <summary>Reads objects straight from the packs and the loose objects of a repository that nobody vouches for.</summary>
@@ -8,6 +10,7 @@ namespace Kotsu.History.Objects;
 internal sealed class ObjectStore : IDisposable
 {
     private const int LongestChain = 4096;
+    private const int SmallObject = 4096;
     private const int MostPacks = 10_000;
 
     private readonly List<PackFile> packs = [];
@@ -15,9 +18,9 @@ internal sealed class ObjectStore : IDisposable
     private readonly Inflater inflater = new();
     private readonly BufferPool pool = new();
     private readonly ObjectRoom<long, GitObject> unpacked;
-    private readonly List<PackEntry> chain = [];
+    private readonly List<Link> chain = [];
     private readonly long largest;
-    private byte[] difference = new byte[4096];
+    private byte[] scratch = new byte[8192];
     private int lastPack;
 
     /// <param name="objects">The folder <c>objects</c>.</param>
@@ -64,12 +67,15 @@ internal sealed class ObjectStore : IDisposable
 
         Span<byte> head = stackalloc byte[(int)Math.Min(20, entry.Size)];
         return entry.Kind != ObjectKind.None ? entry.Size
-            : packs[pack].TryUnpack(inflater, entry.ContentAt, head, isWhole: false) ? DeltaReader.Sizes(head)?.Made
+            : packs[pack].TryUnpackStart(inflater, entry.ContentAt, head) ? DeltaReader.Sizes(head)?.Made
             : null;
     }
 
     /// <summary>Says that nobody looks any more at what was read before.</summary>
     public void EndStep() => pool.EndStep();
+
+    /// <summary>Keeps more of what was unpacked.</summary>
+    public void KeepMore(long bytes) => unpacked.Widen(bytes);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -100,47 +106,30 @@ internal sealed class ObjectStore : IDisposable
     // Down the chain to something whole, or to something that was made before; then up again.
     private GitObject Unpack(int pack, long offset)
     {
-        if (unpacked.TryGet(KeyOf(pack, offset), out var made))
-        {
-            return made;
-        }
-
         chain.Clear();
-        var places = new List<long>();
-        var found = GitObject.None;
-        for (var at = offset; found.Kind is ObjectKind.None;)
+        GitObject found;
+        for (var at = offset; !unpacked.TryGet(KeyOf(pack, at), out found);)
         {
-            if (unpacked.TryGet(KeyOf(pack, at), out found))
-            {
-                break;
-            }
-
             if (packs[pack].ReadEntry(at) is not { } entry || entry.Size > largest || chain.Count == LongestChain)
             {
                 return GitObject.None;
             }
 
-            if (entry.Kind is ObjectKind.None)
+            if (entry.Kind is not ObjectKind.None)
             {
-                chain.Add(entry);
-                places.Add(at);
-                at = entry.StartsFrom;
-                continue;
+                found = UnpackWhole(pack, entry);
+                Keep(pack, at, found);
+                break;
             }
 
-            found = UnpackWhole(pack, entry);
-            if (found.Kind is ObjectKind.None)
-            {
-                return found;
-            }
-
-            Keep(pack, at, found);
+            chain.Add(new(at, entry));
+            at = entry.StartsFrom;
         }
 
-        for (var i = chain.Count - 1; i >= 0 && found.Kind is not ObjectKind.None; i--)
+        for (var i = chain.Count - 1; i >= 0 && found.IsThere; i--)
         {
-            found = UnpackDifference(pack, chain[i], found);
-            Keep(pack, places[i], found);
+            found = UnpackDifference(pack, chain[i].Entry, found);
+            Keep(pack, chain[i].At, found);
         }
 
         return found;
@@ -160,21 +149,39 @@ internal sealed class ObjectStore : IDisposable
 
     private GitObject UnpackWhole(int pack, PackEntry entry)
     {
-        var buffer = pool.Take((int)entry.Size);
-        return packs[pack].TryUnpack(inflater, entry.ContentAt, buffer.AsSpan(0, (int)entry.Size), isWhole: true)
-            ? new(entry.Kind, buffer, (int)entry.Size)
-            : GitObject.None;
+        var size = (int)entry.Size;
+        if (size > SmallObject)
+        {
+            var buffer = pool.Take(size + PackFile.Spare);
+            return packs[pack].TryUnpack(inflater, entry.ContentAt, buffer.AsSpan(0, size + PackFile.Spare)) ? new(entry.Kind, buffer, size) : GitObject.None;
+        }
+
+        if (!TryUnpack(pack, entry, out var content))
+        {
+            return GitObject.None;
+        }
+
+        var made = pool.Take(size);
+        content.CopyTo(made);
+        return new(entry.Kind, made, size);
+    }
+
+    // What is returned holds until the next call.
+    private bool TryUnpack(int pack, PackEntry entry, out ReadOnlySpan<byte> content)
+    {
+        var size = (int)entry.Size;
+        if (scratch.Length < size + PackFile.Spare)
+        {
+            scratch = new byte[Math.Max(size + PackFile.Spare, Math.Min(largest, scratch.Length * 2L))];
+        }
+
+        content = scratch.AsSpan(0, size);
+        return packs[pack].TryUnpack(inflater, entry.ContentAt, scratch.AsSpan(0, size + PackFile.Spare));
     }
 
     private GitObject UnpackDifference(int pack, PackEntry entry, GitObject before)
     {
-        if (difference.Length < entry.Size)
-        {
-            difference = new byte[(int)Math.Max(entry.Size, Math.Min(largest, difference.Length * 2L))];
-        }
-
-        var delta = difference.AsSpan(0, (int)entry.Size);
-        if (!packs[pack].TryUnpack(inflater, entry.ContentAt, delta, isWhole: true)
+        if (!TryUnpack(pack, entry, out var delta)
             || DeltaReader.Sizes(delta) is not { } sizes || sizes.From != before.Length || sizes.Made > largest)
         {
             return GitObject.None;
@@ -185,6 +192,10 @@ internal sealed class ObjectStore : IDisposable
             ? new(before.Kind, made, (int)sizes.Made)
             : GitObject.None;
     }
+
+    // An object of a chain, and where it stands.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Link(long At, PackEntry Entry);
 }
 
 /// <summary>How much of a repository's objects is held.</summary>

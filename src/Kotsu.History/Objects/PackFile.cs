@@ -6,6 +6,9 @@ namespace Kotsu.History.Objects;
 /// <summary>One pack with its index.</summary>
 internal sealed class PackFile : IDisposable
 {
+    /// <summary>Bytes behind an object that unpacking may write to: zlib is slow, byte for byte, where it has less room than for its longest copy.</summary>
+    public const int Spare = 320;
+
     private const long LargestIndex = 1L << 30;
     private const int OffsetDelta = 6;
     private const int LongestHead = 64;
@@ -95,22 +98,31 @@ internal sealed class PackFile : IDisposable
         };
     }
 
-    /// <summary>Unpacks as many bytes as fit, from a packed stream. False where it is damaged, or ends before, or goes on although <paramref name="isWhole"/>.</summary>
-    public bool TryUnpack(Inflater inflater, long from, Span<byte> into, bool isWhole)
+    /// <summary>Unpacks a packed stream. False where it is damaged, or not as long as it should be.</summary>
+    /// <param name="inflater">Unpacks.</param>
+    /// <param name="from">Where the stream stands.</param>
+    /// <param name="into">Room for it, and <see cref="Spare"/> bytes more, which may be written to.</param>
+    public bool TryUnpack(Inflater inflater, long from, Span<byte> into) => Unpack(inflater, from, into) == into.Length - Spare && inflater.IsAtEnd;
+
+    /// <summary>Unpacks the start of a packed stream. False where it is damaged, or shorter.</summary>
+    public bool TryUnpackStart(Inflater inflater, long from, Span<byte> into) => Unpack(inflater, from, into) == into.Length;
+
+    private int Unpack(Inflater inflater, long from, Span<byte> into)
     {
         inflater.Reset();
-        while (!inflater.IsAtEnd && (isWhole || !into.IsEmpty))
+        var have = 0;
+        while (!inflater.IsAtEnd && have < into.Length)
         {
-            if (inflater.Read(bytes.From(from), into) is not { } done || (done.Used == 0 && done.Written == 0 && !inflater.IsAtEnd))
+            if (inflater.Read(bytes.From(from), into[have..]) is not { } done || (done.Used == 0 && done.Written == 0 && !inflater.IsAtEnd))
             {
-                return false;
+                return -1;
             }
 
             from += done.Used;
-            into = into[done.Written..];
+            have += done.Written;
         }
 
-        return into.IsEmpty;
+        return have;
     }
 
     /// <inheritdoc/>

@@ -39,6 +39,7 @@ internal sealed class CommitStep(StepTools tools, ObjectId id, CommitFacts facts
             else
             {
                 Take(file, texts);
+                tools.Store.EndStep();
             }
         }
 

@@ -1,15 +1,15 @@
+using System.Runtime.InteropServices;
 using Kotsu.History.Lines;
 using Kotsu.History.Objects;
 
 namespace Kotsu.History.Walking;
 
 /// <summary>Contents of files and how two of them differ.</summary>
-internal sealed class Contents(ObjectStore store, long tableBytes)
+internal sealed class Contents(ObjectStore store)
 {
     // A file with many lines in question has some near what changed.
     private const int MostForShortcut = 20;
 
-    private readonly ObjectRoom<ObjectId, LineTable> tables = new(tableBytes);
     private readonly LineDiff diff = new();
 
     /// <summary>Pairs of contents that were compared.</summary>
@@ -24,42 +24,38 @@ internal sealed class Contents(ObjectStore store, long tableBytes)
     /// <summary>Sorts lines into those that an older content has too and those that it has not. False where one cannot be read.</summary>
     public bool TryPass(in ObjectId recent, in ObjectId old, List<LineSpan> lines, List<LineSpan> passed, List<LineSpan> kept)
     {
+        if (Read(recent) is not { } after || Read(old) is not { } before)
+        {
+            return false;
+        }
+
         Compared++;
-        if (lines.Count <= MostForShortcut && Read(recent) is { } after && Read(old) is { } before && LineShortcut.TryPass(before.Content, after.Content, lines, passed))
+        var part = ChangedPart.Of(before.Content, after.Content);
+        if (lines.Count <= MostForShortcut && LineShortcut.TryPass(before.Content, after.Content, part, lines, passed))
         {
             Shortcuts++;
             return true;
         }
 
-        if (Compare(recent, old) is not { } compared)
-        {
-            return false;
-        }
-
-        LinePassing.Pass(lines, compared.Hunks, passed, kept);
+        LinePassing.Pass(CollectionsMarshal.AsSpan(lines), diff.Find(before.Segment, after.Segment, part), passed, kept);
         return true;
     }
 
-    /// <summary>Compares two contents line by line; null where one cannot be read. The hunks hold until the next call.</summary>
-    public (LineTable Old, LineTable Recent, IReadOnlyList<Hunk> Hunks)? Compare(in ObjectId recent, in ObjectId old) =>
-        TableOf(recent, null) is { } newTable && TableOf(old, newTable) is { } oldTable ? (oldTable, newTable, diff.Find(oldTable, newTable)) : null;
-
-    private LineTable? TableOf(in ObjectId blob, LineTable? near)
+    /// <summary>Compares two contents line by line; null where one cannot be read.</summary>
+    public ComparedContents? Compare(in ObjectId recent, in ObjectId old)
     {
-        if (tables.TryGet(blob, out var table))
-        {
-            return table;
-        }
-
-        if (Read(blob) is not { } read)
+        if (Read(recent) is not { } after || Read(old) is not { } before)
         {
             return null;
         }
 
-        // A table lives longer than a step.
-        var content = read.Content.ToArray();
-        table = near is null ? LineTable.Of(content) : LineTable.Of(content, near);
-        tables.Keep(blob, table, table.Size);
-        return table;
+        var hunks = diff.Find(before.Segment, after.Segment, ChangedPart.Of(before.Content, after.Content));
+        return new(diff.Old, diff.Recent, hunks.ToArray());
     }
 }
+
+/// <summary>Two contents and how they differ; holds until the next comparison.</summary>
+/// <param name="Old">The older content.</param>
+/// <param name="Recent">The newer content.</param>
+/// <param name="Hunks">What differs.</param>
+internal sealed record ComparedContents(LineTable Old, LineTable Recent, Hunk[] Hunks);

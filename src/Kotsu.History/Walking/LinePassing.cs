@@ -10,15 +10,15 @@ internal static class LinePassing
     /// <param name="hunks">What differs.</param>
     /// <param name="passed">Takes those that the older content has.</param>
     /// <param name="kept">Takes the others.</param>
-    public static void Pass(IReadOnlyList<LineSpan> spans, IReadOnlyList<Hunk> hunks, List<LineSpan> passed, List<LineSpan> kept)
+    public static void Pass(ReadOnlySpan<LineSpan> spans, ReadOnlySpan<Hunk> hunks, List<LineSpan> passed, List<LineSpan> kept)
     {
         var first = 0;
         var overlaps = false;
-        for (var i = 0; i < spans.Count; i++)
+        for (var i = 0; i < spans.Length; i++)
         {
             var span = spans[i];
             overlaps |= i > 0 && spans[i - 1].End > span.At;
-            while (first < hunks.Count && EndOf(hunks[first]) <= span.At)
+            while (first < hunks.Length && EndOf(hunks[first]) <= span.At)
             {
                 first++;
             }
@@ -26,13 +26,13 @@ internal static class LinePassing
             var at = span.At;
             for (var h = first; at < span.End; h++)
             {
-                var next = h < hunks.Count ? Math.Clamp(hunks[h].After, at, span.End) : span.End;
+                var next = h < hunks.Length ? Math.Clamp(hunks[h].After, at, span.End) : span.End;
                 if (next > at)
                 {
                     Join(passed, span.Part(at, next, Moved(hunks, h)));
                 }
 
-                at = h < hunks.Count ? Math.Min(EndOf(hunks[h]), span.End) : span.End;
+                at = h < hunks.Length ? Math.Min(EndOf(hunks[h]), span.End) : span.End;
                 if (at > next)
                 {
                     Join(kept, span.Part(next, at, 0));
@@ -52,7 +52,7 @@ internal static class LinePassing
     private static int EndOf(Hunk hunk) => hunk.After + hunk.AfterCount;
 
     // How far lines before hunk number h stand from where they stood.
-    private static int Moved(IReadOnlyList<Hunk> hunks, int h) =>
+    private static int Moved(ReadOnlySpan<Hunk> hunks, int h) =>
         h == 0 ? 0 : hunks[h - 1].Before + hunks[h - 1].BeforeCount - EndOf(hunks[h - 1]);
 
     private static void Join(List<LineSpan> spans, LineSpan more)

@@ -14,33 +14,27 @@ internal static class LineShortcut
     private const int LargestChange = 1 << 16;
 
     /// <summary>Passes all lines on; false where that cannot be told cheaply.</summary>
-    public static bool TryPass(ReadOnlySpan<byte> old, ReadOnlySpan<byte> recent, List<LineSpan> spans, List<LineSpan> passed)
+    public static bool TryPass(ReadOnlySpan<byte> old, ReadOnlySpan<byte> recent, in ChangedPart part, List<LineSpan> spans, List<LineSpan> passed)
     {
-        var head = old[..old.CommonPrefixLength(recent)].LastIndexOf((byte)'\n') + 1;
-        var tail = WholeLines(recent[^LineTable.CommonSuffix(old, recent)..], recent.Length, old.Length);
-        if (head + tail > Math.Min(old.Length, recent.Length) || Math.Max(old.Length, recent.Length) - head - tail > LargestChange
-            || EndsAmidLine(recent[^tail..], old, recent))
+        var oldMiddle = old[part.At..part.OldEnd];
+        var newMiddle = recent[part.At..part.RecentEnd];
+        if (Math.Max(oldMiddle.Length, newMiddle.Length) > LargestChange || EndsAmidLine(recent[part.RecentEnd..], old, recent))
         {
             return false;
         }
 
-        var oldMiddle = old[head..^tail];
-        var newMiddle = recent[head..^tail];
-        var unsafeAbove = UnsafeAbove(recent[..head], oldMiddle, newMiddle);
-        var unsafeBelow = UnsafeBelow(recent[^tail..], oldMiddle, newMiddle);
-        if (unsafeAbove > MostUnsafe || unsafeBelow > MostUnsafe)
-        {
-            return false;
-        }
-
-        var above = recent[..head].Count((byte)'\n');
+        var above = part.LinesAbove;
         var newLines = newMiddle.Count((byte)'\n');
-        return TryMove(spans, above - unsafeAbove, above + newLines + unsafeBelow, oldMiddle.Count((byte)'\n') - newLines, passed);
-    }
+        if (spans.Exists(span => span.End > above && span.At < above + newLines))
+        {
+            return false;
+        }
 
-    // How much of an equal end is made of whole lines: what stands behind the first end of a line in it.
-    private static int WholeLines(ReadOnlySpan<byte> end, int length, int otherLength) =>
-        end.Length == length || end.Length == otherLength || end.IndexOf((byte)'\n') is not (>= 0 and var first) ? 0 : end.Length - first - 1;
+        var unsafeAbove = UnsafeAbove(recent[..part.At], oldMiddle, newMiddle);
+        var unsafeBelow = UnsafeBelow(recent[part.RecentEnd..], oldMiddle, newMiddle);
+        return unsafeAbove <= MostUnsafe && unsafeBelow <= MostUnsafe
+            && TryMove(spans, above - unsafeAbove, above + newLines + unsafeBelow, oldMiddle.Count((byte)'\n') - newLines, passed);
+    }
 
     // Without a tail, what changed may end without the end of a line; then it counts one line more than it has ends.
     private static bool EndsAmidLine(ReadOnlySpan<byte> tail, ReadOnlySpan<byte> old, ReadOnlySpan<byte> recent) =>

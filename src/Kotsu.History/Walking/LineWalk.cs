@@ -17,12 +17,13 @@ internal sealed class LineWalk
     /// <param name="store">The objects.</param>
     /// <param name="shallow">Commits whose parents are cut off.</param>
     /// <param name="answers">Takes what is found out.</param>
-    /// <param name="tableBytes">Memory for contents split into lines.</param>
-    public LineWalk(ObjectStore store, IReadOnlySet<ObjectId> shallow, LineAnswers answers, long tableBytes)
+    /// <param name="contentBytes">Memory for contents that are compared.</param>
+    public LineWalk(ObjectStore store, IReadOnlySet<ObjectId> shallow, LineAnswers answers, long contentBytes)
     {
+        store.KeepMore(contentBytes);
         split = new(store);
         queue = new(store, shallow, answers);
-        tools = new(store, split, queue, new(store, tableBytes), answers);
+        tools = new(store, split, queue, new(store), answers);
     }
 
     /// <summary>What an earlier walk found out; null where nothing is known.</summary>

@@ -14,7 +14,7 @@ internal static class Rewording
     /// <param name="recent">The newer content.</param>
     /// <param name="hunks">What differs.</param>
     /// <param name="line">The number of the newer line.</param>
-    public static int? Find(LineTable old, LineTable recent, IReadOnlyList<Hunk> hunks, int line)
+    public static int? Find(LineTable old, LineTable recent, ReadOnlySpan<Hunk> hunks, int line)
     {
         foreach (var hunk in hunks)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Kotsu.History.Lines;
 using Kotsu.History.Walking;
 
 namespace Kotsu.History.Tests.Walking;
@@ -31,6 +32,7 @@ public sealed class LineShortcutTests
     private static bool TryPass(string old, string recent, int line, out List<LineSpan> passed)
     {
         passed = [];
-        return LineShortcut.TryPass(Encoding.UTF8.GetBytes(old), Encoding.UTF8.GetBytes(recent), [new(line, 1, 0)], passed);
+        var (before, after) = (Encoding.UTF8.GetBytes(old), Encoding.UTF8.GetBytes(recent));
+        return LineShortcut.TryPass(before, after, ChangedPart.Of(before, after), [new(line, 1, 0)], passed);
     }
 }
