@@ -97,6 +97,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<WorkloadFigures>();
         builder.Services.AddSingleton<AnswerQuestion>();
         builder.Services.AddSingleton<TakeMilestone>();
+        builder.Services.AddSingleton<UpgradeReview>();
         builder.Services.AddSingleton<GiveEvidence>();
         builder.Services.AddSingleton<AcceptRisk>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
