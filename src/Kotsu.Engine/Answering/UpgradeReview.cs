@@ -58,18 +58,9 @@ public sealed class UpgradeReview(LensLibrary library, TakeMilestone take)
         }
         else if (kept.Count != answer.Choices.Count)
         {
-            var carried = answer with { Choices = kept, Version = answer.Version + 1 };
+            var carried = answer with { Choices = kept, By = acting.By, At = acting.At, Version = answer.Version + 1 };
             await unit.Rows<Answer>().ReplaceAsync(carried);
-            unit.Rows<AnswerRevision>().Add(new()
-            {
-                Organisation = answer.Organisation,
-                Review = answer.Review,
-                Question = answer.Question,
-                Version = carried.Version,
-                Content = carried,
-                By = acting.By,
-                At = acting.At,
-            });
+            unit.Rows<AnswerRevision>().Add(AnswerQuestion.RevisionOf(carried));
         }
     }
 

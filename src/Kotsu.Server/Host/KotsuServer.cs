@@ -7,6 +7,7 @@ using Kotsu.Engine.Figures;
 using Kotsu.Engine.Milestones;
 using Kotsu.Engine.Shelves;
 using Kotsu.Engine.Statements;
+using Kotsu.Engine.Templates;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
 using Kotsu.Storage.Database;
@@ -96,7 +97,10 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<LensLibrary>();
         builder.Services.AddSingleton<WorkloadFigures>();
         builder.Services.AddSingleton<AnswerQuestion>();
+        builder.Services.AddSingleton<ConfirmAnswer>();
         builder.Services.AddSingleton<TakeMilestone>();
+        builder.Services.AddSingleton<AnswerTemplate>();
+        builder.Services.AddSingleton<ApplyTemplate>();
         builder.Services.AddSingleton<UpgradeReview>();
         builder.Services.AddSingleton<GiveEvidence>();
         builder.Services.AddSingleton<AcceptRisk>();
