@@ -43,18 +43,21 @@ public sealed class AnswerQuestion(LensLibrary library)
             return ServerProblems.WasChanged("answer", version + 1);
         }
 
-        unit.Rows<AnswerRevision>().Add(new()
-        {
-            Organisation = acting.Organisation,
-            Review = review,
-            Question = question,
-            Version = answer.Version,
-            Content = answer,
-            By = acting.By,
-            At = acting.At,
-        });
+        unit.Rows<AnswerRevision>().Add(RevisionOf(answer));
         return new Answered(asked.Question, answer, asked.RiskOf(answer));
     }
+
+    /// <summary>What the history keeps of an answer.</summary>
+    internal static AnswerRevision RevisionOf(Answer answer) => new()
+    {
+        Organisation = answer.Organisation,
+        Review = answer.Review,
+        Question = answer.Question,
+        Version = answer.Version,
+        Content = answer,
+        By = answer.By,
+        At = answer.At,
+    };
 
     private static Answer Merge(Acting acting, AskedQuestion asked, AnswerContent content, Answer? before) => new()
     {

@@ -5,6 +5,7 @@ using Kotsu.Core.Lenses;
 using Kotsu.Core.Lenses.Overlays;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
+using Kotsu.Engine.Answering;
 using Kotsu.Engine.Reviewing;
 using Kotsu.Engine.Shelves;
 
@@ -18,8 +19,7 @@ public sealed class WorkloadFigures(LensLibrary library)
     {
         var id = workload.Id;
         var reviews = await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == id).OrderBy(r => r.Alias));
-        var ids = reviews.Select(r => r.Id).ToList();
-        var answers = await unit.Rows<Answer>().ListAsync(all => all.Where(a => ids.Contains(a.Review)));
+        var answers = await EffectiveAnswers.ReadAsync(unit, id, reviews);
         var standing = new List<ReviewStanding>();
         foreach (var review in reviews)
         {

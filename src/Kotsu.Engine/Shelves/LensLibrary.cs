@@ -28,6 +28,9 @@ public sealed class LensLibrary
     }
 
     /// <summary>Understands a version.</summary>
-    public static LensFound Read(LensId alias, LensVersion version) =>
-        LensCatalogue.Read(new(alias.Value, $"{alias}/lens.json", Encoding.UTF8.GetBytes(version.Text), version.Overlay));
+    public static LensFound Read(LensId alias, LensVersion version) => Read(alias, version.Text, version.Overlay);
+
+    /// <summary>Understands the texts of a lens.</summary>
+    internal static LensFound Read(LensId alias, string text, string? overlay) =>
+        LensCatalogue.Read(new(alias.Value, $"{alias}/lens.json", Encoding.UTF8.GetBytes(text), overlay));
 }

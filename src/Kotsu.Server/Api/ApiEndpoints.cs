@@ -6,7 +6,9 @@ using Kotsu.Server.Api.Organisations;
 using Kotsu.Server.Api.People;
 using Kotsu.Server.Api.Problems;
 using Kotsu.Server.Api.Reviews;
+using Kotsu.Server.Api.Searching;
 using Kotsu.Server.Api.Sessions;
+using Kotsu.Server.Api.Templates;
 using Kotsu.Server.Api.Tokens;
 using Kotsu.Server.Api.Workloads;
 using Kotsu.Server.Auth;
@@ -32,11 +34,14 @@ internal static class ApiEndpoints
         WorkloadEndpoints.MapTo(api);
         LensEndpoints.MapTo(api);
         ReviewEndpoints.MapTo(api);
+        TemplateEndpoints.MapTo(api);
         AnswerEndpoints.MapTo(api);
+        InheritanceEndpoints.MapTo(api);
         EvidenceEndpoints.MapTo(api);
         AcceptanceEndpoints.MapTo(api);
         MilestoneEndpoints.MapTo(api);
         AuditEndpoints.MapTo(api);
+        SearchEndpoints.MapTo(api);
     }
 
     /// <summary>Says what it takes to call an endpoint.</summary>

@@ -1,5 +1,10 @@
 using Kotsu.Core.Lenses;
+using Kotsu.Core.Lenses.Comparing;
+using Kotsu.Core.Lenses.Documents;
+using Kotsu.Core.Lenses.Linting;
 using Kotsu.Core.Shelf;
+using Kotsu.Core.Storing;
+using Kotsu.Engine.Shelves;
 using Kotsu.Server.Auth;
 
 namespace Kotsu.Server.Api.Lenses;
@@ -11,7 +16,57 @@ internal static class LensEndpoints
     {
         api.MapGet("/lenses", ListAsync).Needs(Need.SignedIn).WithSummary("The lenses on the shelf, by alias").Answers<Page<LensView>>();
         api.MapGet("/lenses/{lens}/versions/{number}", GetAsync).Needs(Need.SignedIn).WithSummary("One version of a lens, its text character for character").Answers<LensVersionView>();
+        api.MapPost("/lenses", ImportAsync).Needs(Need.SignedIn).WithSummary("Puts a lens on the shelf as a draft").Answers<LensVersionView>(StatusCodes.Status201Created);
+        api.MapPut("/lenses/{lens}/draft", PutAsync).Needs(Need.SignedIn).WithSummary("Edits the draft of a lens").Answers<LensVersionView>();
+        api.MapDelete("/lenses/{lens}/draft", DropDraftAsync).Needs(Need.SignedIn).WithSummary("Drops the draft of a lens").Produces(StatusCodes.Status204NoContent);
+        api.MapPost("/lenses/{lens}/versions", PublishAsync).Needs(Need.Admin).WithSummary("Publishes the draft as the next minor or major version").Answers<LensVersionView>(StatusCodes.Status201Created);
+        api.MapDelete("/lenses/{lens}", RemoveAsync).Needs(Need.Admin).WithSummary("Removes a lens that no review uses").Produces(StatusCodes.Status204NoContent);
+        api.MapGet("/lenses/{lens}/versions/{number}/changes/{later}", CompareAsync).Needs(Need.SignedIn).WithSummary("What differs between two versions, risks included").Answers<Page<LensChangeView>>();
+        api.MapGet("/lenses/{lens}/versions/{number}/lint", LintAsync).Needs(Need.SignedIn).WithSummary("What the author of a version should know, with proof").Answers<Page<LintView>>();
     }
+
+    private static Task<IResult> ImportAsync(PostLens body, Door door) => door.WriteAsync(
+        "lens.import",
+        (unit, acting) => EditDraft.ImportAsync(unit, acting, body.Alias, new(body.Text, body.Overlay)),
+        v => Shown.Created(LensVersionView.Of(body.Alias, v), SubjectOf(v), $"{ApiEndpoints.Root}/lenses/{body.Alias}/versions/{v.Number}", v.Version));
+
+    private static Task<IResult> PutAsync(string lens, LensContent body, Door door) => door.WithVersionAsync(version => door.WriteAsync(
+        "lens.edit", (unit, acting) => EditDraft.PutAsync(unit, acting, new(lens), body, version), v => Shown.Of(LensVersionView.Of(new(lens), v), SubjectOf(v), v.Version)));
+
+    private static Task<IResult> DropDraftAsync(string lens, Door door) => door.WriteAsync(
+        "lens.drop", (unit, _) => RemoveLens.DraftAsync(unit, new(lens)), l => Shown.Gone($"lens/{l.Id}"));
+
+    private static Task<IResult> PublishAsync(string lens, PostVersion body, Door door) => door.WriteAsync(
+        "lens.publish",
+        (unit, acting) => PublishLens.RunAsync(unit, acting, new(lens), body.IsMajor),
+        v => Shown.Created(LensVersionView.Of(new(lens), v), SubjectOf(v), $"{ApiEndpoints.Root}/lenses/{lens}/versions/{v.Number}", v.Version));
+
+    private static Task<IResult> RemoveAsync(string lens, Door door) => door.WriteAsync(
+        "lens.remove", (unit, _) => RemoveLens.RunAsync(unit, new(lens)), l => Shown.Gone($"lens/{l.Id}"));
+
+    private static Task<IResult> CompareAsync(string lens, string number, string later, Door door) => door.ReadAsync(
+        async unit => await FindAsync(unit, lens, number) is { } before && await FindAsync(unit, lens, later) is { } after
+            ? LensComparison.Between(Read(lens, before), Read(lens, after))
+            : null,
+        "lens version",
+        c => Shown.Of(new Page<LensChangeView>([.. c.Changes.Select(LensChangeView.Of)], null), $"lens/{lens}"));
+
+    private static Task<IResult> LintAsync(string lens, string number, Door door) => door.ReadAsync(
+        unit => FindAsync(unit, lens, number),
+        "lens version",
+        v => Shown.Of(new Page<LintView>([.. LensLinter.Lint(LensDocument.Read(System.Text.Encoding.UTF8.GetBytes(v.Text), strict: false)).Select(LintView.Of)], null), $"lens/{lens}"));
+
+    private static async Task<LensVersion?> FindAsync(IUnit unit, string lens, string number)
+    {
+        var alias = new LensId(lens);
+        return await unit.Rows<LensRecord>().FindAsync(l => l.Alias == alias) is { } record
+            ? await unit.Rows<LensVersion>().FindAsync(v => v.Lens == record.Id && v.Number == number)
+            : null;
+    }
+
+    private static Lens Read(string lens, LensVersion version) => LensLibrary.Read(new(lens), version).Lens!.Lens;
+
+    private static string SubjectOf(LensVersion version) => $"lens/{version.Lens}/{version.Number}";
 
     private static Task<IResult> ListAsync(Door door, int? limit, string? cursor)
     {
@@ -29,45 +84,9 @@ internal static class LensEndpoints
 
     private static Task<IResult> GetAsync(string lens, string number, Door door)
     {
-        var alias = new LensId(lens);
         return door.ReadAsync(
-            async unit => await unit.Rows<LensRecord>().FindAsync(l => l.Alias == alias) is { } record ? await unit.Rows<LensVersion>().FindAsync(v => v.Lens == record.Id && v.Number == number) : null,
+            unit => FindAsync(unit, lens, number),
             "lens version",
-            v => Shown.Of(LensVersionView.Of(alias, v), $"lens/{v.Lens}/{v.Number}", v.Version));
+            v => Shown.Of(LensVersionView.Of(new(lens), v), $"lens/{v.Lens}/{v.Number}", v.Version));
     }
-}
-
-/// <summary>A lens on the shelf.</summary>
-/// <param name="Versions">Numbers of its published versions, the oldest first.</param>
-internal sealed record LensView(LensRecordId Id, LensId Alias, string Name, bool IsShipped, IReadOnlyList<string> Versions, bool HasDraft);
-
-/// <summary>One version of a lens.</summary>
-internal sealed record LensVersionView
-{
-    public required LensVersionId Id { get; init; }
-
-    public required LensId Alias { get; init; }
-
-    public required string Number { get; init; }
-
-    public required bool IsPublished { get; init; }
-
-    /// <summary>The lens file.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>What stands beside it, as YAML; null for none.</summary>
-    public required string? Overlay { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-
-    public static LensVersionView Of(LensId alias, LensVersion version) => new()
-    {
-        Id = version.Id,
-        Alias = alias,
-        Number = version.Number,
-        IsPublished = version.IsPublished,
-        Text = version.Text,
-        Overlay = version.Overlay,
-        At = version.At,
-    };
 }

@@ -19,6 +19,7 @@ internal static class AnswerEndpoints
         api.MapGet(Root, ListAsync).Needs(Need.In(Role.Spectator)).WithSummary("Every question of a review with its risk and its answer").Answers<Page<AnswerView>>();
         api.MapGet(Root + "/{question}", GetAsync).Needs(Need.In(Role.Spectator)).WithSummary("A question with its answer; version 0 until somebody answered").Answers<AnswerView>();
         api.MapPut(Root + "/{question}", PutAsync).Needs(Need.In(Role.Member)).WithSummary("Answers a question; a conflict tells both texts and their ancestor").Answers<AnswerView>();
+        api.MapPost(Root + "/{question}/confirm", ConfirmAsync).Needs(Need.In(Role.Member)).WithSummary("Confirms a copied, inherited or older answer: it is said again today").Answers<AnswerView>();
         api.MapGet(Root + "/{question}/history", HistoryAsync).Needs(Need.In(Role.Spectator)).WithSummary("Every version of an answer, the newest first").Answers<Page<RevisionView>>();
     }
 
@@ -33,7 +34,7 @@ internal static class AnswerEndpoints
                     return null;
                 }
 
-                var answers = await unit.Rows<Answer>().ListAsync(all => all.Where(a => a.Review == review.Id));
+                var answers = await EffectiveAnswers.ReadAsync(unit, workload, [review]);
                 return new ReviewStanding(review, await library.GetAsync(unit, alias, review.LensVersion), answers);
             },
             "review",
@@ -52,7 +53,7 @@ internal static class AnswerEndpoints
                 }
 
                 var asked = (await library.GetAsync(unit, alias, review.LensVersion)).Lens.Pillars.SelectMany(p => p.Questions).FirstOrDefault(q => q.Id == id);
-                return asked is null ? null : AnswerView.Of(asked, await unit.Rows<Answer>().FindAsync(a => a.Review == review.Id && a.Question == id));
+                return asked is null ? null : AnswerView.Of(asked, (await EffectiveAnswers.ReadAsync(unit, workload, [review])).FirstOrDefault(a => a.Question == id));
             },
             "question",
             view => Shown.Of(view, $"answer/{view.Question}", view.Version));
@@ -62,6 +63,12 @@ internal static class AnswerEndpoints
         door.WithVersionAsync(version => door.WriteAsync(
             "answer.change",
             (unit, acting) => answer.RunAsync(unit, acting, new(workload, new(lens), new(question)), body, version),
+            answered => Shown.Of(AnswerView.Of(answered), $"answer/{answered.Answer.Review}/{answered.Answer.Question}", answered.Answer.Version)));
+
+    private static Task<IResult> ConfirmAsync(WorkloadId workload, string lens, string question, Door door, ConfirmAnswer confirm) =>
+        door.WithVersionAsync(version => door.WriteAsync(
+            "answer.confirm",
+            (unit, acting) => confirm.RunAsync(unit, acting, new(workload, new(lens), new(question)), version),
             answered => Shown.Of(AnswerView.Of(answered), $"answer/{answered.Answer.Review}/{answered.Answer.Question}", answered.Answer.Version)));
 
     private static Task<IResult> HistoryAsync(WorkloadId workload, string lens, string question, Door door)

@@ -1,6 +1,7 @@
 using Kotsu.Core.Answering;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Answering;
 using Kotsu.Engine.Figures;
@@ -17,6 +18,8 @@ internal static class ReviewEndpoints
         api.MapPost("/workloads/{workload}/reviews", BeginAsync).Needs(Need.In(Role.Owner)).WithSummary("Puts a lens on a workload").Answers<ReviewView>(StatusCodes.Status201Created);
         api.MapGet("/workloads/{workload}/reviews/{lens}", GetAsync).Needs(Need.In(Role.Spectator)).WithSummary("A review").Answers<ReviewView>();
         api.MapPut("/workloads/{workload}/reviews/{lens}", PutAsync).Needs(Need.In(Role.Member)).WithSummary("Changes a review's commission and notes").Answers<ReviewView>();
+        api.MapDelete("/workloads/{workload}/reviews/{lens}", RemoveAsync).Needs(Need.In(Role.Owner)).WithSummary("Takes a lens off a workload, with its answers; milestones keep them").Produces(StatusCodes.Status204NoContent);
+        api.MapPost("/workloads/{workload}/reviews/{lens}/upgrade", UpgradeAsync).Needs(Need.In(Role.Owner)).WithSummary("Takes a milestone, then moves a review to the newest version of its lens").Answers<UpgradedView>();
         api.MapGet("/workloads/{workload}/figures", FiguresAsync).Needs(Need.In(Role.Spectator)).WithSummary("Backed, accepted and hope, with what falls due").Answers<FiguresView>();
     }
 
@@ -37,6 +40,20 @@ internal static class ReviewEndpoints
     private static Task<IResult> PutAsync(WorkloadId workload, string lens, ReviewContent body, Door door) => door.WithVersionAsync(version => door.WriteAsync(
         "review.change", (unit, acting) => ChangeReview.RunAsync(unit, workload, new(lens), body, version), Show));
 
+    private static Task<IResult> RemoveAsync(WorkloadId workload, string lens, Door door)
+    {
+        var alias = new LensId(lens);
+        return door.WriteAsync(
+            "review.remove",
+            async (unit, _) => await unit.Rows<Review>().RemoveAsync(r => r.Workload == workload && r.Alias == alias) > 0 ? new Result<string>(lens, null) : ServerProblems.IsNotThere("review"),
+            _ => Shown.Gone($"workload/{workload}/{lens}"));
+    }
+
+    private static Task<IResult> UpgradeAsync(WorkloadId workload, string lens, PostUpgrade body, Door door, UpgradeReview upgrade) => door.WriteAsync(
+        "review.upgrade",
+        (unit, acting) => upgrade.RunAsync(unit, acting, workload, new(lens), body.MilestoneName),
+        u => Shown.Of(new UpgradedView(ReviewView.Of(u.Review), u.Milestone.Number, u.Lost), SubjectOf(u.Review), u.Review.Version));
+
     private static Task<IResult> FiguresAsync(WorkloadId workload, Door door, WorkloadFigures figures) => door.ReadAsync(
         async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found ? await figures.ReadAsync(unit, found, Day.Of(door.Now, found.TimeZone)) : null,
         "workload",
@@ -46,6 +63,15 @@ internal static class ReviewEndpoints
 
     private static string SubjectOf(Review review) => $"review/{review.Id}";
 }
+
+/// <summary>How a review is upgraded.</summary>
+/// <param name="MilestoneName">The name of the milestone that is taken first.</param>
+internal sealed record PostUpgrade(string MilestoneName);
+
+/// <summary>A review that was upgraded.</summary>
+/// <param name="Milestone">The number of the milestone that was taken.</param>
+/// <param name="Lost">What people must say again.</param>
+internal sealed record UpgradedView(ReviewView Review, int Milestone, IReadOnlyList<LostChoice> Lost);
 
 /// <summary>A lens to put on a workload.</summary>
 internal sealed record PostReview(LensId Lens);

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261121092900_Initial")]
+    [Migration("20261121102615_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -321,6 +321,52 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("answer_revisions", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Answering.Inheritance", b =>
+                {
+                    b.Property<string>("Workload")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("workload");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Alias")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("alias");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("questions");
+
+                    b.HasKey("Workload", "From", "Alias");
+
+                    b.HasIndex("From");
+
+                    b.ToTable("inheritances", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Answering.Milestone", b =>
                 {
                     b.Property<string>("Id")
@@ -463,6 +509,111 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Answering.ReviewTemplate", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Organisation", "Name")
+                        .IsUnique();
+
+                    b.ToTable("templates", (string)null);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Answering.TemplateAnswer", b =>
+                {
+                    b.Property<string>("Template")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("template");
+
+                    b.Property<string>("Lens")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("lens");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choices");
+
+                    b.Property<bool>("IsApplicable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_applicable");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(2084)
+                        .HasColumnType("character varying(2084)")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Template", "Lens", "Question");
+
+                    b.HasIndex("Lens");
+
+                    b.ToTable("template_answers", (string)null);
                 });
 
             modelBuilder.Entity("Kotsu.Core.Auditing.AuditEntry", b =>
@@ -1208,6 +1359,21 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Answering.Inheritance", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kotsu.Core.Answering.Milestone", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
@@ -1228,6 +1394,21 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()
                         .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Answering.TemplateAnswer", b =>
+                {
+                    b.HasOne("Kotsu.Core.Shelf.LensRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Lens")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Kotsu.Core.Answering.ReviewTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("Template")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -48,6 +48,22 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "templates",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_templates", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit",
                 columns: table => new
                 {
@@ -186,6 +202,38 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         name: "FK_lens_versions_lenses_lens",
                         column: x => x.lens,
                         principalTable: "lenses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "template_answers",
+                columns: table => new
+                {
+                    template = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lens = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    choices = table.Column<string>(type: "text", nullable: false),
+                    is_applicable = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_template_answers", x => new { x.template, x.lens, x.question });
+                    table.ForeignKey(
+                        name: "FK_template_answers_lenses_lens",
+                        column: x => x.lens,
+                        principalTable: "lenses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_template_answers_templates_template",
+                        column: x => x.template,
+                        principalTable: "templates",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -343,6 +391,35 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     table.PrimaryKey("PK_evidence", x => x.id);
                     table.ForeignKey(
                         name: "FK_evidence_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inheritances",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    from = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    questions = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inheritances", x => new { x.workload, x.from, x.alias });
+                    table.ForeignKey(
+                        name: "FK_inheritances_workloads_from",
+                        column: x => x.from,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_inheritances_workloads_workload",
                         column: x => x.workload,
                         principalTable: "workloads",
                         principalColumn: "id",
@@ -544,6 +621,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_inheritances_from",
+                table: "inheritances",
+                column: "from");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_lens_versions_lens_number",
                 table: "lens_versions",
                 columns: new[] { "lens", "number" },
@@ -629,6 +711,17 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_template_answers_lens",
+                table: "template_answers",
+                column: "lens");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_templates_organisation_name",
+                table: "templates",
+                columns: new[] { "organisation", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tokens_person",
                 table: "tokens",
                 column: "person");
@@ -686,6 +779,9 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "idempotency");
 
             migrationBuilder.DropTable(
+                name: "inheritances");
+
+            migrationBuilder.DropTable(
                 name: "milestones");
 
             migrationBuilder.DropTable(
@@ -698,10 +794,16 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "template_answers");
+
+            migrationBuilder.DropTable(
                 name: "tokens");
 
             migrationBuilder.DropTable(
                 name: "reviews");
+
+            migrationBuilder.DropTable(
+                name: "templates");
 
             migrationBuilder.DropTable(
                 name: "people");
