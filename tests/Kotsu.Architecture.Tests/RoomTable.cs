@@ -24,9 +24,9 @@ internal static class RoomTable
         ["Kotsu.Core"] = [],
         ["Kotsu.History"] = [],
         ["Kotsu.Probes"] = [],
-        ["Kotsu.Reports"] = [],
+        ["Kotsu.Reports"] = ["DocumentFormat.OpenXml"],
         ["Kotsu.Engine"] = [],
-        ["Kotsu.Sources"] = ["YamlDotNet", "Markdig"],
+        ["Kotsu.Sources"] = ["YamlDotNet", "Markdig", "DocumentFormat.OpenXml"],
         ["Kotsu.Storage"] =
         [
             "Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.core", "SQLitePCLRaw.provider.e_sqlite3", "Microsoft.EntityFrameworkCore.Relational",

@@ -86,4 +86,8 @@ public static class ServerProblems
     /// <summary>A bug.</summary>
     /// <param name="reference">Finds it in the log.</param>
     public static Problem Bug(string reference) => Refuse.Of(ProblemKind.CouldNotLook, "KOTSU0519", ("reference", new FindingValue.Text(reference)));
+
+    /// <summary>A workbook of answers cannot be taken.</summary>
+    /// <param name="trouble">What is wrong and where.</param>
+    public static Problem WorkbookIsWrong(Words trouble) => Refuse.Of(ProblemKind.Invalid, "KOTSU0520", ("trouble", new FindingValue.Phrase(trouble)));
 }

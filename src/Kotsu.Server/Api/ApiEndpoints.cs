@@ -36,6 +36,7 @@ internal static class ApiEndpoints
         ReviewEndpoints.MapTo(api);
         TemplateEndpoints.MapTo(api);
         AnswerEndpoints.MapTo(api);
+        SheetEndpoints.MapTo(api);
         InheritanceEndpoints.MapTo(api);
         EvidenceEndpoints.MapTo(api);
         AcceptanceEndpoints.MapTo(api);

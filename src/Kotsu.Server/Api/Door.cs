@@ -41,6 +41,14 @@ internal sealed class Door
         return found is null ? ProblemAnswer.Of(ServerProblems.IsNotThere(what)) : view(found).ToResult(context.Request);
     }
 
+    /// <summary>Reads something that is sent as a file.</summary>
+    public async Task<IResult> ReadFileAsync<T>(Func<IUnit, Task<T?>> read, string what, Func<T, IResult> file)
+        where T : class
+    {
+        var found = await store.ReadAsync(Caller.Organisation, read, context.RequestAborted);
+        return found is null ? ProblemAnswer.Of(ServerProblems.IsNotThere(what)) : file(found);
+    }
+
     /// <summary>Reads a page of a list.</summary>
     public async Task<IResult> ListAsync<T>(Func<IUnit, Task<T>> read) =>
         TypedResults.Json(await store.ReadAsync(Caller.Organisation, read, context.RequestAborted), ApiJson.Options);

@@ -98,6 +98,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<WorkloadFigures>();
         builder.Services.AddSingleton<AnswerQuestion>();
         builder.Services.AddSingleton<ConfirmAnswer>();
+        builder.Services.AddSingleton<AnswerSheets>();
         builder.Services.AddSingleton<TakeMilestone>();
         builder.Services.AddSingleton<AnswerTemplate>();
         builder.Services.AddSingleton<ApplyTemplate>();
