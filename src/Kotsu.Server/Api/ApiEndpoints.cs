@@ -5,6 +5,7 @@ using Kotsu.Server.Api.Milestones;
 using Kotsu.Server.Api.Organisations;
 using Kotsu.Server.Api.People;
 using Kotsu.Server.Api.Problems;
+using Kotsu.Server.Api.Profiles;
 using Kotsu.Server.Api.Reviews;
 using Kotsu.Server.Api.Searching;
 using Kotsu.Server.Api.Sessions;
@@ -35,6 +36,7 @@ internal static class ApiEndpoints
         LensEndpoints.MapTo(api);
         ReviewEndpoints.MapTo(api);
         TemplateEndpoints.MapTo(api);
+        ProfileEndpoints.MapTo(api);
         AnswerEndpoints.MapTo(api);
         SheetEndpoints.MapTo(api);
         InheritanceEndpoints.MapTo(api);

@@ -39,8 +39,12 @@ public sealed class StatementTests
         await server.Admin.PostJsonAsync($"/workloads/{workload}/milestones", new { name = "First" });
         await server.Admin.PostJsonAsync($"/workloads/{workload}/milestones", new { name = "Second" });
         var template = (await server.Admin.PostJsonAsync("/templates", new { name = "Template" })).Text("id");
+        var answers = new { stage = new[] { "steady" }, harm = new[] { "outage" }, aim = new[] { "less-toil" }, duty = new[] { "none" } };
+        var profile = (await server.Admin.PostJsonAsync("/profiles", new { name = "Profile", description = "", answers })).Text("id");
+        await server.Admin.PutAsync($"/workloads/{workload}/profile", new { profile }, null);
         return new()
         {
+            ["profile"] = profile,
             ["workload"] = workload,
             ["lens"] = Lens,
             ["question"] = question,

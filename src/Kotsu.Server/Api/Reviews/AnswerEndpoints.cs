@@ -4,6 +4,7 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Answering;
 using Kotsu.Engine.Figures;
+using Kotsu.Engine.Profiles;
 using Kotsu.Engine.Shelves;
 using Kotsu.Server.Auth;
 
@@ -34,11 +35,12 @@ internal static class AnswerEndpoints
                     return null;
                 }
 
-                var answers = await EffectiveAnswers.ReadAsync(unit, workload, [review]);
-                return new ReviewStanding(review, await library.GetAsync(unit, alias, review.LensVersion), answers);
+                var standing = new ReviewStanding(review, await library.GetAsync(unit, alias, review.LensVersion), await EffectiveAnswers.ReadAsync(unit, workload, [review]));
+                var first = PrioritisedQuestions.Of(standing.Lens, await PrioritisedQuestions.ViewpointsOfAsync(unit, workload));
+                return new Page<AnswerView>([.. standing.Questions.Select(q => AnswerView.Of(q, standing.Find(q.Id)) with { IsPrioritised = first.Contains(q.Id.Value) })], null);
             },
             "review",
-            standing => Shown.Of(new Page<AnswerView>([.. standing.Questions.Select(q => AnswerView.Of(q, standing.Find(q.Id)))], null), $"review/{standing.Review.Id}"));
+            page => Shown.Of(page, $"workload/{workload}/{lens}"));
     }
 
     private static Task<IResult> GetAsync(WorkloadId workload, string lens, string question, Door door, LensLibrary library)
@@ -110,6 +112,9 @@ internal sealed record AnswerView
 
     /// <summary>0 until somebody answered.</summary>
     public required int Version { get; init; }
+
+    /// <summary>Whether the workload's profile puts the question first; told in lists.</summary>
+    public bool IsPrioritised { get; init; }
 
     public static AnswerView Of(Question question, Answer? answer) => Of(question, answer, AnswerRisk.Of(question, answer));
 

@@ -48,6 +48,22 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "profiles",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    newest = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_profiles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "templates",
                 columns: table => new
                 {
@@ -177,6 +193,27 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         name: "FK_teams_organisations_organisation",
                         column: x => x.organisation,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "profile_versions",
+                columns: table => new
+                {
+                    profile = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    answers = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_profile_versions", x => new { x.profile, x.number });
+                    table.ForeignKey(
+                        name: "FK_profile_versions_profiles_profile",
+                        column: x => x.profile,
+                        principalTable: "profiles",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -451,6 +488,32 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "profile_uses",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    profile = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_profile_uses", x => x.workload);
+                    table.ForeignKey(
+                        name: "FK_profile_uses_profiles_profile",
+                        column: x => x.profile,
+                        principalTable: "profiles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_profile_uses_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reviews",
                 columns: table => new
                 {
@@ -678,6 +741,17 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_profile_uses_profile",
+                table: "profile_uses",
+                column: "profile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_profiles_organisation_name",
+                table: "profiles",
+                columns: new[] { "organisation", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reviews_lens_version",
                 table: "reviews",
                 column: "lens_version");
@@ -788,6 +862,12 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "one_time_links");
 
             migrationBuilder.DropTable(
+                name: "profile_uses");
+
+            migrationBuilder.DropTable(
+                name: "profile_versions");
+
+            migrationBuilder.DropTable(
                 name: "roles");
 
             migrationBuilder.DropTable(
@@ -801,6 +881,9 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "reviews");
+
+            migrationBuilder.DropTable(
+                name: "profiles");
 
             migrationBuilder.DropTable(
                 name: "templates");
