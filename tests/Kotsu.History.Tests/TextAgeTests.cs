@@ -66,6 +66,42 @@ public sealed class TextAgeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_copied_within_its_file_is_as_old_as_the_copy()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"{others}{Long}\n"));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", $"  {Long}\n{others}{Long}\n"));
+        repository.Commit("2023-01-01", Ann, ("a.txt", $"  {Long}\n{others}    {Long}\n"));
+
+        var lines = await AskAsync("a.txt", 1, 42);
+
+        Assert.Equal((second, first), (lines.TextOf(1)!.Commit, lines.TextOf(42)!.Commit));
+    }
+
+    [Fact]
+    public async Task One_of_two_equal_lines_that_moves_within_its_file_stays_as_old_as_it_was()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"{Long}\n{others}"));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", $"{Long}\n{others}{Long}\n"));
+        repository.Commit("2023-01-01", Ann, ("a.txt", $"{others}  {Long}\nmore\n{Long}\n"));
+
+        var lines = await AskAsync("a.txt", 41, 43);
+
+        Assert.Equal((first, second), (lines.TextOf(41)!.Commit, lines.TextOf(43)!.Commit));
+    }
+
+    [Fact]
+    public async Task One_of_two_equal_lines_that_came_from_another_file_stays_as_old_as_it_was()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"{others}{Long}\n"), ("b.txt", "b\n"));
+        repository.Commit("2022-01-01", Ann, ("a.txt", others), ("b.txt", $"b\n{Long}\n"));
+        var third = repository.Commit("2023-01-01", Ann, ("b.txt", $"b\n{Long}\n{others}{Long}\n"));
+
+        var lines = await AskAsync("b.txt", 2, 43);
+
+        Assert.Equal((first, third), (lines.TextOf(2)!.Commit, lines.TextOf(43)!.Commit));
+    }
+
+    [Fact]
     public async Task A_line_that_says_little_is_followed_by_its_place()
     {
         var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"// TODO\n{others}"));

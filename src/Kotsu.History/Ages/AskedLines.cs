@@ -101,7 +101,7 @@ internal sealed class AskedLines
         foreach (var number in file.Numbers)
         {
             var text = content[starts[number - 1]..starts[number]].Trim(" \t\r\n"u8);
-            if (TextLine.SaysEnough(text))
+            if (TextLine.IsKnownBy(text, content))
             {
                 texts.Add(new(text.ToArray(), target++));
             }
