@@ -7,7 +7,6 @@ import history
 MISSING = "git stops at a missing content"
 UNKNOWN = "unknown"
 HUNK = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
-LEAST_LETTERS = 20
 
 
 def words(line):
@@ -22,7 +21,7 @@ def shared(one, other):
 
 
 def is_short(line):
-    return sum(map(len, re.findall(rb"[0-9A-Za-z\x80-\xff]+", line))) < LEAST_LETTERS
+    return sum(map(len, re.findall(rb"[0-9A-Za-z\x80-\xff]+", line))) < 20
 
 
 class Judge:
@@ -84,7 +83,7 @@ class Judge:
             if shared(nearest, line) <= 1 / 3:
                 continue
             if is_short(nearest):
-                return "says little: git moves it with its neighbours"
+                return "says little, and several such lines moved"
             if self.git("grep", "-q", "-F", "-e", nearest, "-e", line.strip(), parent).returncode == 0:
                 return "copied: git takes it for as old as the first"
         return UNKNOWN

@@ -113,6 +113,24 @@ public sealed class TextAgeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_says_little_moves_within_its_file_where_only_one_such_line_went()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"// TODO\n{others}"));
+        repository.Commit("2022-01-01", Ann, ("a.txt", $"{others}  // TODO\n"));
+
+        Assert.Equal(first, (await AskAsync("a.txt", 41)).TextOf(41)!.Commit);
+    }
+
+    [Fact]
+    public async Task A_line_that_says_little_is_new_where_several_such_lines_went()
+    {
+        repository.Commit("2021-01-01", Ann, ("a.txt", $"// TODO\nold\n// TODO\n{others}"));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", $"{others}  // TODO\n"));
+
+        Assert.Equal(second, (await AskAsync("a.txt", 41)).TextOf(41)!.Commit);
+    }
+
+    [Fact]
     public async Task A_line_keeps_its_age_through_a_file_that_was_renamed_and_rewritten_and_moved_out_of_there()
     {
         var first = repository.Commit("2021-01-01", Ann, ("old/a.txt", $"{others}{Long}\n"));

@@ -5,21 +5,40 @@ namespace Kotsu.History.Walking;
 /// <summary>Finds where lines that are known by their place stood before a change.</summary>
 /// <remarks>
 /// An equal line that the change took away comes first, in the same place before any other, and each only once: of two equal lines that come where
-/// one went, one is a copy. Then what was reworded.
+/// one went, one is a copy. Then what was reworded. What says little stands in many places: elsewhere it is found only where one such line went.
 /// </remarks>
-internal sealed class EarlierPlaces(LineTable old, LineTable recent, IReadOnlyList<Hunk> hunks)
+internal sealed class EarlierPlaces
 {
+    private readonly LineTable old;
+    private readonly LineTable recent;
+    private readonly IReadOnlyList<Hunk> hunks;
     private readonly HashSet<int> taken = [];
+    private readonly Dictionary<byte[], List<int>> gone = new(NameComparer.Instance);
+
+    public EarlierPlaces(LineTable old, LineTable recent, IReadOnlyList<Hunk> hunks)
+    {
+        (this.old, this.recent, this.hunks) = (old, recent, hunks);
+        foreach (var number in hunks.SelectMany(hunk => Enumerable.Range(hunk.Before, hunk.BeforeCount)))
+        {
+            var text = TextOf(old, number).ToArray();
+            if (!gone.TryAdd(text, [number]))
+            {
+                gone[text].Add(number);
+            }
+        }
+    }
 
     /// <summary>The number of the older line for each newer one; null where there is none.</summary>
     public int?[] Find(List<LineSpan> lines)
     {
         var found = new int?[lines.Count];
-        Fill(found, at => FindEqual(at, nearby: true), lines);
-        Fill(found, at => FindEqual(at, nearby: false), lines);
+        Fill(found, at => FindEqual(at, HunkOf(at)), lines);
+        Fill(found, at => FindEqual(at, null), lines);
         Fill(found, at => Rewording.Find(old, recent, hunks, at), lines);
         return found;
     }
+
+    private static ReadOnlySpan<byte> TextOf(LineTable table, int line) => table.Line(line).Trim(" \t\r\n"u8);
 
     private static void Fill(int?[] found, Func<int, int?> find, List<LineSpan> lines)
     {
@@ -29,23 +48,26 @@ internal sealed class EarlierPlaces(LineTable old, LineTable recent, IReadOnlyLi
         }
     }
 
-    private int? FindEqual(int line, bool nearby)
+    private Hunk HunkOf(int line) => hunks.FirstOrDefault(hunk => line >= hunk.After && line < hunk.After + hunk.AfterCount);
+
+    private int? FindEqual(int line, Hunk? place)
     {
-        var text = recent.Line(line).Trim(" \t\r\n"u8);
-        if (!TextLine.SaysEnough(text))
+        var text = TextOf(recent, line);
+        if (text.IsEmpty || !gone.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out var equal))
         {
             return null;
         }
 
-        foreach (var hunk in hunks)
+        if (place is null && equal.Count > 1 && !TextLine.SaysEnough(text))
         {
-            var isHere = line >= hunk.After && line < hunk.After + hunk.AfterCount;
-            for (var number = hunk.Before; isHere == nearby && number < hunk.Before + hunk.BeforeCount; number++)
+            return null;
+        }
+
+        foreach (var number in equal)
+        {
+            if ((place is not { } hunk || (number >= hunk.Before && number < hunk.Before + hunk.BeforeCount)) && taken.Add(number))
             {
-                if (old.Line(number).Trim(" \t\r\n"u8).SequenceEqual(text) && taken.Add(number))
-                {
-                    return number;
-                }
+                return number;
             }
         }
 
