@@ -90,6 +90,21 @@ public sealed class TextAgeTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_that_change_places_keep_their_ages()
+    {
+        repository.Commit("2019-01-01", Ann, ("a.txt", others));
+        var first = repository.Commit("2020-01-01", Ann, ("a.txt", $"{Long}\n{others}"));
+        var grown = others.Replace("line 9\n", "line 9\nmore\nof\nthem\n", StringComparison.Ordinal);
+        var second = repository.Commit("2021-01-01", Ann, ("a.txt", $"{Long}\n{grown}// TODO\n{Long}\n"));
+        repository.Commit("2022-01-01", Ann, ("a.txt", $"// TODO\nold\n{grown}{Long}\n{Long}\n"));
+        repository.Commit("2023-01-01", Ann, ("a.txt", $"new\n// TODO\nold\n{grown}{Long}\n{Long}\n"));
+
+        var lines = await AskAsync("a.txt", 2, 47);
+
+        Assert.Equal((second, first), (lines.TextOf(2)!.Commit, lines.TextOf(47)!.Commit));
+    }
+
+    [Fact]
     public async Task One_of_two_equal_lines_that_came_from_another_file_stays_as_old_as_it_was()
     {
         var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"{others}{Long}\n"), ("b.txt", "b\n"));

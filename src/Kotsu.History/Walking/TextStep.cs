@@ -63,6 +63,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
             {
                 var before = new EarlierPlaces(compared.Old, compared.Recent, compared.Hunks).Find(open);
                 var found = open.Zip(before).Where(p => p.Second is not null).Select(p => p.First with { At = p.Second!.Value }).ToList();
+                found.Sort(LineSpan.InOrder);
                 Hand(i, origins[i], found, []);
                 open = [.. open.Where((_, n) => before[n] is null)];
             }
