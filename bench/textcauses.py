@@ -65,25 +65,39 @@ class Judge:
         """line: what it says at the tip. theirs: (commit, path, number, previous). mine: a commit."""
         commit, path, number, before = theirs
         if self.is_ancestor(mine, commit):
-            return self.why_git_stops(commit, path, number, before)
+            return self.why_git_stops(commit, path, number, before, mine)
         return self.why_ours_stops(mine, line) if self.is_ancestor(commit, mine) else UNKNOWN
 
-    def why_git_stops(self, commit, path, number, before):
+    def why_git_stops(self, commit, path, number, before, mine):
         text = self.lines(commit, path)[number - 1]
         bare = text.strip()
         if any(old.strip() != bare and shared(old, text) > 2 / 3 for old in self.replaced(commit, path, before, number)):
             return "reworded by less than a third"
-        left = (old for parent in self.parents(commit) for old, _, removed, _ in self.changes(parent, commit) if bare in map(bytes.strip, removed))
-        return "moved to another file" if any(old != path for old in left) else UNKNOWN
+        left = [old for parent in self.parents(commit) for old, _, removed, _ in self.changes(parent, commit) if bare in map(bytes.strip, removed)]
+        if any(old != path for old in left):
+            return "moved to another file"
+        if left and is_short(text):
+            return "says little, and moved within its file by itself"
+        if self.git("blame", "--porcelain", "-L", f"{number},{number}", commit, "--", path).stdout.startswith(mine):
+            return "white space apart, git pairs other lines"
+        return self.why_git_left(commit, path, bare)
+
+    def why_git_left(self, commit, path, bare):
+        """Whether other files had the line when this one got it, so that it could go on from either of them later."""
+        parent = self.parents(commit)[0]
+        others = self.git("grep", "-l", "-z", "-F", "-e", bare, parent).stdout.split(b"\0")
+        return "left two files at once: git goes on from the other" if any(other and not other.endswith(b":" + path) for other in others) else UNKNOWN
 
     def why_ours_stops(self, commit, line):
         for parent in self.parents(commit):
-            added = [one for *_, more in self.changes(parent, commit) for one in more.values()]
-            nearest = max(added, key=lambda one: shared(one, line), default=b"").strip()
+            changes = self.changes(parent, commit)
+            nearest = max((one for *_, more in changes for one in more.values()), key=lambda one: shared(one, line), default=b"").strip()
             if shared(nearest, line) <= 1 / 3:
                 continue
             if is_short(nearest):
                 return "says little, and several such lines moved"
+            if any(b"".join(old.split()) == b"".join(nearest.split()) and old.strip() != nearest for _, _, removed, _ in changes for old in removed):
+                return "moved, and the white space in it changed at once"
             if self.git("grep", "-q", "-F", "-e", nearest, "-e", line.strip(), parent).returncode == 0:
                 return "copied: git takes it for as old as the first"
         return UNKNOWN

@@ -106,6 +106,45 @@ public sealed class WhereAnswersDifferTests : IDisposable
         Assert.Equal((second, first), (await TextAsync("a.txt", 5), ByGit("a.txt", 5, asTextAge)));
     }
 
+    [Fact]
+    public async Task Git_takes_a_line_for_new_that_says_little_and_moved_within_its_file_by_itself()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", "// TODO\n" + some));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", some + "// TODO\n"));
+
+        Assert.Equal((first, second), (await TextAsync("a.txt", 21), ByGit("a.txt", 21, asTextAge)));
+    }
+
+    [Fact]
+    public async Task Git_pairs_other_lines_where_white_space_does_not_count()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", "one\ntwo\nthree\nfour\n// TODO\n"));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", "// TODO\n  one\n  two\n  three\n  four\nlast\n"));
+
+        Assert.Equal((first, first), (await TextAsync("a.txt", 1), ByGit("a.txt", 1)));
+        Assert.Equal(second, ByGit("a.txt", 1, asTextAge));
+    }
+
+    [Fact]
+    public async Task Git_goes_on_from_the_other_of_two_files_that_a_line_left_at_once()
+    {
+        var line = "// TODO: hand the size of the window over as an option of the whole thing\n";
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", some + line), ("b.txt", some), ("c.txt", more));
+        var second = repository.Commit("2022-01-01", Ann, ("b.txt", some + line));
+        repository.Commit("2023-01-01", Ann, ("a.txt", some), ("b.txt", some), ("c.txt", more + line));
+
+        Assert.Equal((first, second), (await TextAsync("c.txt", 21), ByGit("c.txt", 21, asTextAge)));
+    }
+
+    [Fact]
+    public async Task Git_follows_a_line_that_moved_while_the_white_space_in_it_changed()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", Line + some));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", some + Line.Replace("// ", "//  ", StringComparison.Ordinal)));
+
+        Assert.Equal((second, first), (await TextAsync("a.txt", 21), ByGit("a.txt", 21, asTextAge)));
+    }
+
     private static string Lines(string text, int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"{text} {i}\n"));
 
     private string ByGit(string path, int line, params string[] options) =>
