@@ -66,6 +66,57 @@ public sealed class TextAgeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_copied_within_its_file_is_as_old_as_the_copy()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"{others}{Long}\n"));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", $"  {Long}\n{others}{Long}\n"));
+        repository.Commit("2023-01-01", Ann, ("a.txt", $"  {Long}\n{others}    {Long}\n"));
+
+        var lines = await AskAsync("a.txt", 1, 42);
+
+        Assert.Equal((second, first), (lines.TextOf(1)!.Commit, lines.TextOf(42)!.Commit));
+    }
+
+    [Fact]
+    public async Task One_of_two_equal_lines_that_moves_within_its_file_stays_as_old_as_it_was()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"{Long}\n{others}"));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", $"{Long}\n{others}{Long}\n"));
+        repository.Commit("2023-01-01", Ann, ("a.txt", $"{others}  {Long}\nmore\n{Long}\n"));
+
+        var lines = await AskAsync("a.txt", 41, 43);
+
+        Assert.Equal((first, second), (lines.TextOf(41)!.Commit, lines.TextOf(43)!.Commit));
+    }
+
+    [Fact]
+    public async Task Lines_that_change_places_keep_their_ages()
+    {
+        repository.Commit("2019-01-01", Ann, ("a.txt", others));
+        var first = repository.Commit("2020-01-01", Ann, ("a.txt", $"{Long}\n{others}"));
+        var grown = others.Replace("line 9\n", "line 9\nmore\nof\nthem\n", StringComparison.Ordinal);
+        var second = repository.Commit("2021-01-01", Ann, ("a.txt", $"{Long}\n{grown}// TODO\n{Long}\n"));
+        repository.Commit("2022-01-01", Ann, ("a.txt", $"// TODO\nold\n{grown}{Long}\n{Long}\n"));
+        repository.Commit("2023-01-01", Ann, ("a.txt", $"new\n// TODO\nold\n{grown}{Long}\n{Long}\n"));
+
+        var lines = await AskAsync("a.txt", 2, 47);
+
+        Assert.Equal((second, first), (lines.TextOf(2)!.Commit, lines.TextOf(47)!.Commit));
+    }
+
+    [Fact]
+    public async Task One_of_two_equal_lines_that_came_from_another_file_stays_as_old_as_it_was()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"{others}{Long}\n"), ("b.txt", "b\n"));
+        repository.Commit("2022-01-01", Ann, ("a.txt", others), ("b.txt", $"b\n{Long}\n"));
+        var third = repository.Commit("2023-01-01", Ann, ("b.txt", $"b\n{Long}\n{others}{Long}\n"));
+
+        var lines = await AskAsync("b.txt", 2, 43);
+
+        Assert.Equal((first, third), (lines.TextOf(2)!.Commit, lines.TextOf(43)!.Commit));
+    }
+
+    [Fact]
     public async Task A_line_that_says_little_is_followed_by_its_place()
     {
         var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"// TODO\n{others}"));
@@ -74,6 +125,24 @@ public sealed class TextAgeTests : IDisposable
         var lines = await AskAsync("a.txt", 1, 42);
 
         Assert.Equal((first, second), (lines.TextOf(1)!.Commit, lines.TextOf(42)!.Commit));
+    }
+
+    [Fact]
+    public async Task A_line_that_says_little_moves_within_its_file_where_only_one_such_line_went()
+    {
+        var first = repository.Commit("2021-01-01", Ann, ("a.txt", $"// TODO\n{others}"));
+        repository.Commit("2022-01-01", Ann, ("a.txt", $"{others}  // TODO\n"));
+
+        Assert.Equal(first, (await AskAsync("a.txt", 41)).TextOf(41)!.Commit);
+    }
+
+    [Fact]
+    public async Task A_line_that_says_little_is_new_where_several_such_lines_went()
+    {
+        repository.Commit("2021-01-01", Ann, ("a.txt", $"// TODO\nold\n// TODO\n{others}"));
+        var second = repository.Commit("2022-01-01", Ann, ("a.txt", $"{others}  // TODO\n"));
+
+        Assert.Equal(second, (await AskAsync("a.txt", 41)).TextOf(41)!.Commit);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ internal sealed class AskedLines
         for (var i = 0; i < numbers.Length; i++)
         {
             var text = content[starts[numbers[i] - 1]..starts[numbers[i]]].Trim(" \t\r\n"u8);
-            texts[i] = TextLine.SaysEnough(text) ? text.ToArray() : null;
+            texts[i] = TextLine.IsKnownBy(text, content) ? text.ToArray() : null;
         }
 
         return texts;

@@ -80,7 +80,7 @@ internal sealed class CommitStep(StepTools tools, ObjectId id, CommitFacts facts
             }
         }
 
-        PassLines(changed.File, origins, texts);
+        PassLines(changed, origins, texts);
         texts.Pass(changed, origins);
     }
 
@@ -95,8 +95,9 @@ internal sealed class CommitStep(StepTools tools, ObjectId id, CommitFacts facts
         return true;
     }
 
-    private void PassLines(LiveFile file, FileOrigin[] origins, TextStep texts)
+    private void PassLines(ChangedFile changed, FileOrigin[] origins, TextStep texts)
     {
+        var file = changed.File;
         var left = file.Spans;
         for (var i = 0; i < origins.Length && left.Count > 0; i++)
         {
@@ -121,7 +122,7 @@ internal sealed class CommitStep(StepTools tools, ObjectId id, CommitFacts facts
             left = kept;
         }
 
-        tools.Answers.Found(id, texts.Reword(file, left, origins));
+        tools.Answers.Found(id, texts.Reword(changed, left, origins));
     }
 
     /// <summary>Whether a parent has the file, and no parent before it has it with the same content.</summary>

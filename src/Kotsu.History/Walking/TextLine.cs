@@ -23,6 +23,10 @@ internal readonly record struct TextLine(byte[] Text, int Target)
         return letters >= LeastLetters;
     }
 
+    /// <summary>Whether a line of a content can be known by what it says: it says enough, and no other line there says the same.</summary>
+    public static bool IsKnownBy(ReadOnlySpan<byte> line, ReadOnlySpan<byte> content) =>
+        SaysEnough(line) && Find(content, line) is >= 0 and var first && Find(content[(first + line.Length)..], line) < 0;
+
     /// <summary>Whether a content has this line, whatever white space stands around it.</summary>
     public bool StandsIn(ReadOnlySpan<byte> content) => Find(content, Text) >= 0;
 

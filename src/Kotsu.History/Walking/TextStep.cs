@@ -1,3 +1,5 @@
+using Kotsu.History.Lines;
+
 namespace Kotsu.History.Walking;
 
 /// <summary>What happens at one commit to lines that are followed by what they say.</summary>
@@ -43,10 +45,11 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
         homeless.AddRange(left.Select(line => (changed.Path, line)));
     }
 
-    /// <summary>Hands on lines that are known by their place and were another wording before.</summary>
+    /// <summary>Hands on lines that are known by their place and stood elsewhere or were another wording before.</summary>
     /// <returns>The lines that this commit wrote.</returns>
-    public List<LineSpan> Reword(LiveFile file, List<LineSpan> left, FileOrigin[] origins)
+    public List<LineSpan> Reword(ChangedFile changed, List<LineSpan> left, FileOrigin[] origins)
     {
+        var file = changed.File;
         if (!left.Exists(span => tools.Answers.IsText(span.Target)))
         {
             return left;
@@ -58,7 +61,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
         {
             if (CommitStep.IsWorthAsking(file, origins, i) && tools.Contents.Compare(file.Blob, origins[i].Entry.Id) is { } compared)
             {
-                var before = open.ConvertAll(span => Rewording.Find(compared.Old, compared.Recent, compared.Hunks, span.At));
+                var before = new EarlierPlaces(compared.Old, compared.Recent, compared.Hunks).Find(open);
                 var found = open.Zip(before).Where(p => p.Second is not null).Select(p => p.First with { At = p.Second!.Value }).ToList();
                 // Two lines may have been one before.
                 found.Sort(LineSpan.InOrder);
@@ -67,7 +70,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
             }
         }
 
-        written.AddRange(open);
+        written.AddRange(SearchElsewhere(changed, open));
         return written;
     }
 
@@ -114,7 +117,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
             }
 
             var text = compared.Old.Line(before).Trim(" \t\r\n"u8);
-            if (TextLine.SaysEnough(text))
+            if (TextLine.IsKnownBy(text, compared.Old.Content))
             {
                 texts.Add(new(text.ToArray(), line.Target));
             }
@@ -127,6 +130,32 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
         spans.Sort(LineSpan.InOrder);
         Hand(parent, origin, spans, texts);
         return kept;
+    }
+
+    // A line that stands twice in its file may have come from another one as well. What says too little may not: it is given back.
+    private List<LineSpan> SearchElsewhere(ChangedFile changed, List<LineSpan> open)
+    {
+        if (open.Count == 0 || tools.Contents.Read(changed.File.Blob) is not { } recent)
+        {
+            return open;
+        }
+
+        var starts = LineTable.StartsOf(recent.Content);
+        var written = new List<LineSpan>();
+        foreach (var span in open)
+        {
+            var text = recent.Content[starts[span.At]..starts[span.At + 1]].Trim(" \t\r\n"u8);
+            if (TextLine.SaysEnough(text))
+            {
+                homeless.Add((changed.Path, new(text.ToArray(), span.Target)));
+            }
+            else
+            {
+                written.Add(span);
+            }
+        }
+
+        return written;
     }
 
     private void Hand(int parent, FileOrigin origin, List<LineSpan> spans, List<TextLine> texts)
