@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
@@ -58,6 +59,33 @@ public sealed class GiveEvidence(WorkloadFigures figures)
         return record;
     }
 
+    /// <summary>Takes it with a file, which is kept as it came.</summary>
+    public async Task<Result<EvidenceRecord>> WithFileAsync(IUnit unit, Acting acting, WorkloadId id, EvidenceContent content, NamedFile file)
+    {
+        var problem = Limits.Name("name", file.Name, 1, EvidenceFile.NameMaxLength)
+            ?? (file.Name.IndexOfAny(['/', '\\']) < 0 && file.Name is not ("." or "..") ? null : ServerProblems.ValueIsNotAllowed("name", new("a file's name without a folder", "フォルダーを含まないファイル名")))
+            ?? (file.Bytes.Length is > 0 and <= EvidenceFile.MaxBytes ? null : ServerProblems.BodyIsTooLarge(EvidenceFile.MaxBytes));
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        var given = await RunAsync(unit, acting, id, content);
+        if (given.Value is { } record)
+        {
+            unit.Rows<EvidenceFile>().Add(new()
+            {
+                Evidence = record.Id,
+                Organisation = acting.Organisation,
+                Name = file.Name,
+                Bytes = file.Bytes,
+                Hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes)),
+            });
+        }
+
+        return given;
+    }
+
     /// <summary>Takes it back; it stays in the history.</summary>
     public static async Task<Result<EvidenceRecord>> WithdrawAsync(IUnit unit, Acting acting, WorkloadId workload, StatementId id) =>
         await unit.Rows<EvidenceRecord>().FindAsync(e => e.Workload == workload && e.Id == id && e.WithdrawnAt == null) is { } record
@@ -65,6 +93,9 @@ public sealed class GiveEvidence(WorkloadFigures figures)
             ? record
             : ServerProblems.IsNotThere("evidence");
 }
+
+/// <summary>A file as it came.</summary>
+public sealed record NamedFile(string Name, byte[] Bytes);
 
 /// <summary>Evidence as somebody gives it.</summary>
 public sealed record EvidenceContent

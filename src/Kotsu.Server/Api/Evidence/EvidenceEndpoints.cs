@@ -1,6 +1,7 @@
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Statements;
 using Kotsu.Server.Auth;
@@ -16,6 +17,8 @@ internal static class EvidenceEndpoints
     {
         api.MapGet(Root, ListAsync).Needs(Need.In(Role.Spectator)).WithSummary("The evidence that was given here, the newest first").Answers<Page<EvidenceView>>();
         api.MapPost(Root, GiveAsync).Needs(Need.In(Role.Outsider) with { Scope = Core.Access.TokenScope.Evidence }).WithSummary("Gives evidence for or against a practice").Answers<EvidenceView>(StatusCodes.Status201Created);
+        api.MapPost(Root + "/file", GiveFileAsync).Needs(Need.In(Role.Outsider) with { Scope = Core.Access.TokenScope.Evidence }).WithSummary("Gives a file as evidence: its bytes are the body, at most 1 MiB").Accepts<byte[]>("application/octet-stream").Answers<EvidenceView>(StatusCodes.Status201Created);
+        api.MapGet(Root + "/{evidence}/file", FileAsync).Needs(Need.In(Role.Spectator)).WithSummary("The file of a piece of evidence").Produces(StatusCodes.Status200OK, contentType: "application/octet-stream");
         api.MapDelete(Root + "/{evidence}", WithdrawAsync).Needs(Need.In(Role.Member)).WithSummary("Takes evidence back; it stays in the history").Produces(StatusCodes.Status204NoContent);
     }
 
@@ -44,11 +47,43 @@ internal static class EvidenceEndpoints
         (unit, acting) => give.RunAsync(unit, acting, workload, body),
         e => Shown.Created(EvidenceView.Of(e), $"evidence/{e.Id}", $"{ApiEndpoints.Root}/workloads/{workload}/evidence/{e.Id}"));
 
+    private static async Task<IResult> GiveFileAsync(WorkloadId workload, [AsParameters] FileQuery query, HttpRequest request, Door door, GiveEvidence give)
+    {
+        if (!TryReadRung(query.Rung, out var rung))
+        {
+            return ProblemAnswer.Of(ServerProblems.ValueIsNotAllowed("rung", new("said, written, checked, exercised or measured", "said、written、checked、exercised、measured")));
+        }
+
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        var bytes = body.ToArray();
+        var content = new EvidenceContent { Practice = new(query.Practice), Rung = rung, IsContrary = query.IsContrary ?? false, Date = query.Date, Note = query.Note ?? "" };
+        return await door.WriteAsync(
+            "evidence.give",
+            (unit, acting) => give.WithFileAsync(unit, acting, workload, content, new(query.Name, bytes)),
+            e => Shown.Created(EvidenceView.Of(e), $"evidence/{e.Id}", $"{ApiEndpoints.Root}/workloads/{workload}/evidence/{e.Id}"));
+    }
+
+    private static bool TryReadRung(string? text, out EvidenceRung rung)
+    {
+        rung = EvidenceRung.Written;
+        return text is null || (Enum.TryParse(text, ignoreCase: true, out rung) && Enum.IsDefined(rung) && char.IsAsciiLetter(text[0]));
+    }
+
+    // Sent as something to save, whatever it is: a page in it must not run on our address.
+    private static Task<IResult> FileAsync(WorkloadId workload, StatementId evidence, Door door) => door.ReadFileAsync(
+        async unit => await unit.Rows<EvidenceRecord>().CountAsync(e => e.Id == evidence && e.Workload == workload) == 0 ? null : await unit.Rows<EvidenceFile>().FindAsync(f => f.Evidence == evidence),
+        "file",
+        file => TypedResults.File(file.Bytes, "application/octet-stream", file.Name));
+
     private static Task<IResult> WithdrawAsync(WorkloadId workload, StatementId evidence, Door door) => door.WriteAsync(
         "evidence.withdraw",
         (unit, acting) => GiveEvidence.WithdrawAsync(unit, acting, workload, evidence),
         e => Shown.Gone($"evidence/{e.Id}"));
 }
+
+/// <summary>What is said of a file that is given as evidence.</summary>
+internal sealed record FileQuery(string Practice, string Name, string? Rung, bool? IsContrary, DateOnly? Date, string? Note);
 
 /// <summary>Evidence as it was given.</summary>
 internal sealed record EvidenceView

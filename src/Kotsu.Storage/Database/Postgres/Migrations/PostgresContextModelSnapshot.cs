@@ -780,6 +780,42 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("dismissals", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("evidence");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Evidence");
+
+                    b.ToTable("evidence_files", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
                 {
                     b.Property<string>("Id")
@@ -1538,6 +1574,15 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()
                         .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("Kotsu.Core.Evidence.EvidenceRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Evidence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -775,6 +775,42 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("dismissals", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.HasKey("Evidence");
+
+                    b.ToTable("evidence_files", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
                 {
                     b.Property<string>("Id")
@@ -1533,6 +1569,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()
                         .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("Kotsu.Core.Evidence.EvidenceRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Evidence")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

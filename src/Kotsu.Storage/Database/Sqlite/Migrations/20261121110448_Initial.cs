@@ -609,6 +609,27 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "evidence_files",
+                columns: table => new
+                {
+                    evidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_files", x => x.evidence);
+                    table.ForeignKey(
+                        name: "FK_evidence_files_evidence_evidence",
+                        column: x => x.evidence,
+                        principalTable: "evidence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "answer_revisions",
                 columns: table => new
                 {
@@ -847,7 +868,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "dismissals");
 
             migrationBuilder.DropTable(
-                name: "evidence");
+                name: "evidence_files");
 
             migrationBuilder.DropTable(
                 name: "idempotency");
@@ -881,6 +902,9 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "reviews");
+
+            migrationBuilder.DropTable(
+                name: "evidence");
 
             migrationBuilder.DropTable(
                 name: "profiles");
