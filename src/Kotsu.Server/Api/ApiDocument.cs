@@ -20,6 +20,11 @@ internal static class ApiDocument
             document.Servers = [];
             return Task.CompletedTask;
         });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            ApiOperation.Describe(operation, context.Description);
+            return Task.CompletedTask;
+        });
         options.AddSchemaTransformer((schema, context, _) =>
         {
             DescribeIds(schema, context.JsonTypeInfo.Type);
