@@ -43,7 +43,7 @@ internal static class ApiDocument
         schema.Type = Nullable.GetUnderlyingType(type) is null ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
         schema.Properties?.Clear();
         schema.Required?.Clear();
-        if (EntityIdTypes.Is(Nullable.GetUnderlyingType(type) ?? type))
+        if (IdJson.IsEntityId(Nullable.GetUnderlyingType(type) ?? type))
         {
             schema.Pattern = $"^[0-9a-f]{{{EntityIds.Length}}}$";
         }
@@ -52,6 +52,6 @@ internal static class ApiDocument
     private static bool IsText(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return texts.Contains(plain) || EntityIdTypes.Is(plain);
+        return texts.Contains(plain) || IdJson.IsEntityId(plain);
     }
 }

@@ -10,7 +10,7 @@ internal static class IdConversions
 {
     public static void AddTo(ModelConfigurationBuilder conventions)
     {
-        foreach (var id in typeof(EntityIds).Assembly.GetTypes().Where(IsEntityId))
+        foreach (var id in typeof(EntityIds).Assembly.GetTypes().Where(IdJson.IsEntityId))
         {
             conventions.Properties(id).HaveConversion(typeof(EntityIdConverter<>).MakeGenericType(id)).HaveMaxLength(EntityIds.Length);
         }
@@ -19,9 +19,6 @@ internal static class IdConversions
         conventions.Properties<QuestionId>().HaveConversion<QuestionIdConverter>().HaveMaxLength(128);
         conventions.Properties<PracticeCode>().HaveConversion<PracticeCodeConverter>().HaveMaxLength(300);
     }
-
-    private static bool IsEntityId(Type type) =>
-        type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 
     private sealed class EntityIdConverter<TId>() : ValueConverter<TId, string>(id => id.Value, value => Make<TId>(value))
         where TId : struct, IEntityId<TId>;
