@@ -29,6 +29,9 @@ public sealed class KotsuServer : IAsyncDisposable
     /// <summary>The store.</summary>
     public IStore Store => application.Services.GetRequiredService<IStore>();
 
+    /// <summary>Every endpoint, for the test that asks each who may.</summary>
+    internal IReadOnlyList<Endpoint> Endpoints => application.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
     /// <summary>Opens the store and begins to listen.</summary>
     /// <returns>Either the server or the reason why there is none.</returns>
     public static async Task<(KotsuServer? Server, Problem? Problem)> StartAsync(ServerOptions options, TimeProvider clock, CancellationToken cancellationToken)
@@ -92,6 +95,10 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Callers>();
+        builder.Services.AddSingleton<Pace>();
+        builder.Services.AddSingleton<DeniedTrail>();
+        SignInServices.AddTo(builder.Services, options);
+        builder.Services.AddHostedService(services => services.GetRequiredService<DeniedTrail>());
         builder.Services.AddSingleton<FrontPage>();
         builder.Services.AddSingleton<LensLibrary>();
         builder.Services.AddSingleton<WorkloadFigures>();
@@ -104,6 +111,7 @@ public sealed class KotsuServer : IAsyncDisposable
         ApiDocument.AddTo(builder.Services);
 
         var built = builder.Build();
+        TrustedProxies.Apply(built, options);
         built.UseMiddleware<Edge>();
         built.UseMiddleware<SafeHeaders>();
         built.UseRouting();

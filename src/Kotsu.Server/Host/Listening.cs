@@ -25,6 +25,11 @@ internal static class Listening
             return ServerProblems.ValueIsNotAllowed("--tls-cert", new("together with --tls-key", "--tls-keyと一緒に指定"));
         }
 
+        if (TrustedProxies.FindProblem(options) is { } proxy)
+        {
+            return proxy;
+        }
+
         return IPAddress.IsLoopback(endpoint.Address) || options.TlsCertificate is not null || options.TrustedProxies.Count > 0 || options.IsInsecure
             ? null
             : ServerProblems.ListensInTheClear(options.Listen);

@@ -1,3 +1,4 @@
+using Kotsu.Server.Auth;
 using Kotsu.Storage.Database;
 
 namespace Kotsu.Server.Host;
@@ -28,6 +29,9 @@ public sealed class ServerOptions
 
     /// <summary>Whether to listen beyond the loopback without TLS or a trusted proxy.</summary>
     public bool IsInsecure { get; init; }
+
+    /// <summary>How often people and programs may ask.</summary>
+    public Rates Rates { get; init; } = new();
 
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();
