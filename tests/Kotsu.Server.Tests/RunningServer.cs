@@ -35,7 +35,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public int Statements => Volatile.Read(ref statements);
 
     /// <summary>Starts one on SQLite, or on a real PostgreSQL.</summary>
-    public static async Task<RunningServer> StartAsync(bool onPostgres = false, Rates? rates = null)
+    public static async Task<RunningServer> StartAsync(bool onPostgres = false, Rates? rates = null, string? trustedProxy = null)
     {
         var running = new RunningServer();
         var store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
@@ -46,6 +46,7 @@ internal sealed class RunningServer : IAsyncDisposable
                 Data = running.folder.Path,
                 Store = store,
                 Rates = rates ?? Unlimited,
+                TrustedProxies = trustedProxy is null ? [] : [trustedProxy],
                 Database = new() { OnStatement = _ => Interlocked.Increment(ref running.statements) },
             },
             running.Clock,

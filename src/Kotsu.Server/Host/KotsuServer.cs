@@ -29,8 +29,8 @@ public sealed class KotsuServer : IAsyncDisposable
     /// <summary>The store.</summary>
     public IStore Store => application.Services.GetRequiredService<IStore>();
 
-    /// <summary>Every endpoint, for the test that asks each who may.</summary>
-    internal IReadOnlyList<Endpoint> Endpoints => application.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+    /// <summary>What it is made of, for tests.</summary>
+    internal IServiceProvider Services => application.Services;
 
     /// <summary>Opens the store and begins to listen.</summary>
     /// <returns>Either the server or the reason why there is none.</returns>
