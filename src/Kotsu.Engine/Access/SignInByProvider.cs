@@ -28,8 +28,10 @@ public static class SignInByProvider
         }
 
         var lower = email.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862, MA0011 // The database compares; it knows this form only.
         var found = await unit.Rows<Person>().ListAsync(all => all
             .Where(p => !p.IsDisabled && p.ErasedAt == null && (p.Login == lower || (p.Email != null && p.Email.ToLower() == lower))).Take(2));
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
         if (found.Count != 1)
         {
             return null; // nobody, or it cannot be told who of two

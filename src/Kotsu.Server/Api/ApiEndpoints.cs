@@ -25,6 +25,7 @@ internal static class ApiEndpoints
         application.MapGet("/healthz", () => TypedResults.Ok(new { status = "ok" })).Needs(Need.Nothing).ExcludeFromDescription();
         application.MapOpenApi("/openapi/{documentName}.json").WithMetadata(Need.Nothing);
         ProblemEndpoints.MapTo(application);
+        OidcEndpoints.MapTo(application);
         var api = application.MapGroup(Root);
         SessionEndpoints.MapTo(api);
         AccountEndpoints.MapTo(api);

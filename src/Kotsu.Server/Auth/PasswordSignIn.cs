@@ -3,7 +3,6 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Engine.Access;
-using Kotsu.Server.Api;
 
 namespace Kotsu.Server.Auth;
 

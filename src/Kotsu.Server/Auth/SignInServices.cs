@@ -1,4 +1,5 @@
 using Kotsu.Core.Organisations;
+using Kotsu.Server.Auth.Oidc;
 using Kotsu.Server.Auth.Passkeys;
 using Kotsu.Server.Host;
 using Microsoft.AspNetCore.Identity;
@@ -15,6 +16,11 @@ internal static class SignInServices
         services.AddSingleton<TotpSecrets>();
         services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<Ceremonies>();
+        if (options.Oidc is { } oidc)
+        {
+            services.AddSingleton(services => new OidcProvider(oidc, services.GetRequiredService<TimeProvider>()));
+        }
+
         services.AddIdentityCore<Person>().AddUserStore<PasskeyStore>();
         services.AddScoped<IPasskeyHandler<Person>, PasskeyHandler<Person>>();
         services.AddScoped<PasskeySignIn>();

@@ -18,11 +18,11 @@ public sealed class LocalStore : IAsyncDisposable
     /// <returns>Either the store or the reason why there is none.</returns>
     public static async Task<(LocalStore? Store, Problem? Problem)> OpenAsync(string data, StoreAddress address, CancellationToken cancellationToken)
     {
-        DataLock? held = null;
+        DataLock? taken = null;
         if (!address.IsPostgres)
         {
-            (held, _) = DataLock.Take(data);
-            if (held is null)
+            (taken, _) = DataLock.Take(data);
+            if (taken is null)
             {
                 return (null, AccessProblems.StoreIsServed(data));
             }
@@ -31,11 +31,11 @@ public sealed class LocalStore : IAsyncDisposable
         var (store, problem) = await StoreOpening.OpenAsync(address, null, cancellationToken);
         if (store is null)
         {
-            held?.Dispose();
+            taken?.Dispose();
             return (null, problem);
         }
 
-        return (new(store, held), null);
+        return (new(store, taken), null);
     }
 
     /// <inheritdoc/>

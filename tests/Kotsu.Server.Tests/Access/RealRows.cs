@@ -92,7 +92,7 @@ internal sealed class RealRows(Stage stage)
         "acceptance" => (await Admin.PostJsonAsync($"/workloads/{workload}/acceptances", Acceptance)).Text("id"),
         "lens" => "operational-excellence",
         "question" => stage.Question,
-        "number" when route.Contains("/versions/", StringComparison.Ordinal) => "1.0",
+        "number" when route.Contains("/versions/", StringComparison.Ordinal) => (await Admin.GetJsonAsync("/lenses")).GetProperty("items").EnumerateArray().First(l => l.Text("alias") == "operational-excellence").GetProperty("versions")[0].GetString()!,
         "number" => "1",
         "later" => "2",
         "code" => "KOTSU0501",

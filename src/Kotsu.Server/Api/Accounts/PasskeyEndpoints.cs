@@ -7,6 +7,7 @@ using Kotsu.Engine.Access;
 using Kotsu.Server.Api.Sessions;
 using Kotsu.Server.Auth;
 using Kotsu.Server.Auth.Passkeys;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kotsu.Server.Api.Accounts;
@@ -98,7 +99,7 @@ internal static class PasskeyEndpoints
     private static async Task<IResult> SignInAsync(PostPasskeySession body, HttpContext context, PasskeySignIn signIn) =>
         SessionEndpoints.Answer(context, await signIn.RunAsync(context, SigningIn, body.State, body.Credential.GetRawText()));
 
-    private static IResult Answer(string options, string state) => TypedResults.Json(new PasskeyOptions(JsonElement.Parse(options), state), ApiJson.Options);
+    private static JsonHttpResult<PasskeyOptions> Answer(string options, string state) => TypedResults.Json(new PasskeyOptions(JsonElement.Parse(options), state), ApiJson.Options);
 
     private static string Adding(Person person) => $"add {person.Id}";
 }

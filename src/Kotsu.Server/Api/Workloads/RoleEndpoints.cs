@@ -22,8 +22,7 @@ internal static class RoleEndpoints
     private static Task<IResult> ListAsync(WorkloadId workload, Door door, int? limit, string? cursor)
     {
         var page = PageRequest.Of(limit, cursor);
-        Core.Storing.EntityIds.TryParse<PersonId>(page.After, out var last);
-        var after = last.Value ?? "";
+        var after = page.After ?? "";
         return door.ListAsync(async unit =>
         {
             var roles = await unit.Rows<RoleAssignment>().ListAsync(all => all
