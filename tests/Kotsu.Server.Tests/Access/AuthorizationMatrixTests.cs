@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Kotsu.Server.Auth;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -12,7 +12,7 @@ namespace Kotsu.Server.Tests.Access;
 /// <summary>Gives every route ids of rows that are there, and every request a body that would be taken. A new route needs a line here.</summary>
 internal sealed class RealRows(Stage stage)
 {
-    private static readonly Regex part = new(@"\{(\w+)[^}]*\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex part = new(@"\{(?<name>\w+)[^}]*\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
     private int counter;
 
     private HttpClient Admin => stage.Server.Admin;
@@ -30,7 +30,7 @@ internal sealed class RealRows(Stage stage)
         var end = 0;
         foreach (Match match in part.Matches(route))
         {
-            path += route[end..match.Index] + (match.Groups[1].Value is "workload" ? workload : await ValueAsync(match.Groups[1].Value, method, route, principal, workload));
+            path += route[end..match.Index] + (match.Groups["name"].Value is "workload" ? workload : await ValueAsync(match.Groups["name"].Value, method, route, principal, workload));
             end = match.Index + match.Length;
         }
 
@@ -143,7 +143,7 @@ internal sealed class RealRows(Stage stage)
         return id.Value;
     }
 
-    private Task PutTotpAsync(Person person) => stage.Server.Server.Store.WriteAsync(null, async unit =>
+    private Task<int> PutTotpAsync(Person person) => stage.Server.Server.Store.WriteAsync(null, async unit =>
     {
         var id = person.Id;
         await unit.Rows<TotpRecord>().RemoveAsync(t => t.Person == id);
@@ -154,7 +154,7 @@ internal sealed class RealRows(Stage stage)
     private string LinkOf() => stage.Server.Server.Store.WriteAsync(
         null, unit => Task.FromResult(MakeLink.Run(unit, stage.PersonOf(Principal.Member), LinkPurpose.SignIn, stage.Server.Clock.GetUtcNow())), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
 
-    private Task WriteAsync(Action<Core.Storing.IUnit> write) => stage.Server.Server.Store.WriteAsync(null, unit =>
+    private Task<int> WriteAsync(Action<Core.Storing.IUnit> write) => stage.Server.Server.Store.WriteAsync(null, unit =>
     {
         write(unit);
         return Task.FromResult(0);

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Text;
 using Kotsu.Engine.Access;

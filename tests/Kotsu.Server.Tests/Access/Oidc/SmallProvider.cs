@@ -77,12 +77,14 @@ internal sealed class SmallProvider : IAsyncDisposable
         key.Dispose();
     }
 
+#pragma warning disable CA1859 // its type has no name
     private IResult Keys()
     {
         KeysAsked++;
         var open = key.ExportParameters(includePrivateParameters: false);
         return TypedResults.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = keyId, n = Base64Url.EncodeToString(open.Modulus), e = Base64Url.EncodeToString(open.Exponent) } } });
     }
+#pragma warning restore CA1859
 
     private static string Part(object content) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(content));
 }
