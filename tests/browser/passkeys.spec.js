@@ -15,7 +15,7 @@ let admin;
 test.beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'kotsu-passkeys-'));
   const link = await run('user', 'add', 'ada', '--admin', '--data', data);
-  server = await serve(['--data', data]);
+  server = await serve(['--data', data, '--trusted-proxy', '127.0.0.0/8']);
   origin = `http://localhost:${server.address.port}`; // browsers know this machine by its name
   const signedIn = await fetch(`${origin}${new URL(link).pathname}`, { redirect: 'manual' });
   admin = signedIn.headers.getSetCookie()[0].split(';')[0];
@@ -62,6 +62,7 @@ test('options are good for whoever asked for them', async ({ page, browser }) =>
   await addAuthenticator(page, { isUserVerified: true });
   await page.goto(await invite('mary'));
   const other = await (await browser.newContext()).newPage();
+  await comeFromElsewhere(other);
   await other.goto(await invite('jean'));
   const theirs = await ask(other, 'POST', '/account/passkeys/options');
 
@@ -76,7 +77,13 @@ test('options are good for whoever asked for them', async ({ page, browser }) =>
   expect(crossed.body.code).toBe('KOTSU0536');
 });
 
+let addresses = 0;
+
+// An address may try to sign in a few times a minute; each page is somebody else's.
+const comeFromElsewhere = page => page.context().setExtraHTTPHeaders({ 'x-forwarded-for': `203.0.113.${++addresses}` });
+
 async function addAuthenticator(page, { isUserVerified }) {
+  await comeFromElsewhere(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
