@@ -25,6 +25,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>The server.</summary>
     public KotsuServer Server { get; private set; } = null!;
 
+    /// <summary>The folder for what it keeps.</summary>
+    public string Data => folder.Path;
+
     /// <summary>The first admin's client.</summary>
     public HttpClient Admin { get; private set; } = null!;
 

@@ -46,7 +46,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
 
     private Problem? FindPaceProblem(HttpContext context, Need? need, Caller? caller)
     {
-        var address = Addresses.Of(context);
+        var address = Addresses.NetworkOf(context.Connection.RemoteIpAddress);
         var seconds = need is { IsSignIn: true }
             ? pace.Take($"sign-in {address}", options.Rates.SignIn)
             : pace.Take(caller?.Key ?? $"address {address}", options.Rates.Api);

@@ -187,6 +187,34 @@ public sealed class SignInTests
         Assert.Equal(told, (await server.Admin.GetJsonAsync("/audit")).GetProperty("items")[0].Text("address"));
     }
 
+    [Theory]
+    [InlineData("203.0.113.9", "203.0.113.9")]
+    [InlineData("::ffff:203.0.113.9", "203.0.113.9")]
+    [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
+    public void Who_has_many_addresses_is_one(string address, string network) => Assert.Equal(network, Api.Addresses.NetworkOf(IPAddress.Parse(address)));
+
+    [Fact]
+    public async Task Secrets_stand_nowhere_in_the_store()
+    {
+        await using var server = await RunningServer.StartAsync();
+        await server.Admin.PutAsync("/account/password", new { password = Password }, null);
+        server.Admin.DefaultRequestHeaders.Add("Idempotency-Key", "once");
+        var totp = (await server.Admin.PostJsonAsync("/account/totp", new { })).Text("secret");
+        var token = (await server.Admin.PostJsonAsync("/tokens", new { name = "ci", scopes = new[] { "read" } })).Text("secret");
+        var invitation = (await server.Admin.PostJsonAsync("/people", new { login = "grace", name = "Grace" })).Text("secret");
+
+        var written = string.Concat(Directory.EnumerateFiles(server.Data, "server.db*").Select(ReadShared));
+
+        Assert.Contains("grace", written, StringComparison.Ordinal);
+        Assert.All([Password, totp, token, token[6..], invitation], s => Assert.DoesNotContain(s, written, StringComparison.Ordinal));
+    }
+
+    private static string ReadShared(string path)
+    {
+        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+
     private static async Task<HttpStatusCode> SignInAsync(RunningServer server, string? code)
     {
         using var client = server.Anonymous();
