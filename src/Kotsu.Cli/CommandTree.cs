@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Kotsu.Cli.Acceptances;
 using Kotsu.Cli.Asking;
+using Kotsu.Cli.Auditing;
 using Kotsu.Cli.Completion;
 using Kotsu.Cli.Dismissals;
 using Kotsu.Cli.Evidence;
@@ -12,6 +13,7 @@ using Kotsu.Cli.Host;
 using Kotsu.Cli.Lenses;
 using Kotsu.Cli.Pages;
 using Kotsu.Cli.Parsing;
+using Kotsu.Cli.People;
 using Kotsu.Cli.Probes;
 using Kotsu.Cli.Reviews;
 using Kotsu.Cli.Serving;
@@ -33,6 +35,8 @@ public static class CommandTree
             ReviewCommand.Create(caller),
             UpCommand.Create(caller),
             ServeCommand.Create(caller),
+            UserCommand.Create(caller),
+            AuditCommand.Create(caller),
             ReviewCommand.CreateScan(caller),
             HistoryCommand.Create(caller),
             AskCommand.Create(caller),

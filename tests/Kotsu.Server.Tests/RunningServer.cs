@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Kotsu.Core.Text;
+using Kotsu.Server.Auth;
 using Kotsu.Server.Host;
 using Kotsu.Storage.Database;
 
@@ -18,8 +19,14 @@ internal sealed class RunningServer : IAsyncDisposable
     {
     }
 
+    /// <summary>Rates that no test reaches.</summary>
+    public static Rates Unlimited { get; } = new() { Api = new(1e9, int.MaxValue), SignIn = new(1e9, int.MaxValue) };
+
     /// <summary>The server.</summary>
     public KotsuServer Server { get; private set; } = null!;
+
+    /// <summary>The folder for what it keeps.</summary>
+    public string Data => folder.Path;
 
     /// <summary>The first admin's client.</summary>
     public HttpClient Admin { get; private set; } = null!;
@@ -31,7 +38,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public int Statements => Volatile.Read(ref statements);
 
     /// <summary>Starts one on SQLite, or on a real PostgreSQL.</summary>
-    public static async Task<RunningServer> StartAsync(bool onPostgres = false)
+    public static async Task<RunningServer> StartAsync(bool onPostgres = false, Rates? rates = null, string? trustedProxy = null)
     {
         var running = new RunningServer();
         var store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
@@ -41,6 +48,8 @@ internal sealed class RunningServer : IAsyncDisposable
                 Listen = "127.0.0.1:0",
                 Data = running.folder.Path,
                 Store = store,
+                Rates = rates ?? Unlimited,
+                TrustedProxies = trustedProxy is null ? [] : [trustedProxy],
                 Database = new() { OnStatement = _ => Interlocked.Increment(ref running.statements) },
             },
             running.Clock,

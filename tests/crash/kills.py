@@ -57,7 +57,7 @@ class Server:
             up.wait()
 
     def start(self, survives=True):
-        self.process = subprocess.Popen(self.command("serve", "--listen", f"127.0.0.1:{self.port}"), stdout=self.log, stderr=self.log)
+        self.process = subprocess.Popen(self.command("serve", "--listen", f"127.0.0.1:{self.port}", "--api-rate", "1000000"), stdout=self.log, stderr=self.log)
         if survives:
             began = time.monotonic()
             self.wait_for(self.is_well, self.process)

@@ -33,6 +33,9 @@ public sealed record Person : IVersionedRow
     /// <summary>Whether the person can no longer sign in; sessions and tokens of theirs count for nothing.</summary>
     public bool IsDisabled { get; init; }
 
+    /// <summary>When everything that tells who it was was erased; null while it was not. The id stays, so that what was done stays told.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>When the account was made.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -10,7 +10,7 @@ namespace Kotsu.Engine.Access;
 /// <summary>Whoever runs the program on the machine of the store: they can read the store as it is, so they are let in as an admin.</summary>
 public static class LocalAdmin
 {
-    private static readonly Words first = new("Our organisation", "私たちの組織");
+    internal static Words FirstOrganisation { get; } = new("Our organisation", "私たちの組織");
 
     /// <summary>The secret of a link that signs them in. On an empty store an organisation is created with them as its first admin.</summary>
     /// <param name="unit">Looks across organisations.</param>
@@ -21,7 +21,7 @@ public static class LocalAdmin
             ?? await unit.Rows<Person>().FindAsync(p => p.IsAdmin && !p.IsDisabled);
         if (person is null)
         {
-            var founded = await CreateOrganisation.RunAsync(unit, new(first.In(language), language, "UTC"), new(name, name, null, language, IsAdmin: true), at);
+            var founded = await CreateOrganisation.RunAsync(unit, new(FirstOrganisation.In(language), language, "UTC"), new(name, name, null, language, IsAdmin: true), at);
             if (founded.Problem is { } problem)
             {
                 return problem;

@@ -1,3 +1,4 @@
+using Kotsu.Server.Api.Accounts;
 using Kotsu.Server.Api.Audit;
 using Kotsu.Server.Api.Evidence;
 using Kotsu.Server.Api.Lenses;
@@ -27,12 +28,18 @@ internal static class ApiEndpoints
         application.MapGet("/healthz", () => TypedResults.Ok(new { status = "ok" })).Needs(Need.Nothing).ExcludeFromDescription();
         application.MapOpenApi("/openapi/{documentName}.json").WithMetadata(Need.Nothing);
         ProblemEndpoints.MapTo(application);
+        OidcEndpoints.MapTo(application);
         var api = application.MapGroup(Root);
         SessionEndpoints.MapTo(api);
+        AccountEndpoints.MapTo(api);
+        PasskeyEndpoints.MapTo(api);
         OrganisationEndpoints.MapTo(api);
         PeopleEndpoints.MapTo(api);
+        TeamEndpoints.MapTo(api);
+        ProductEndpoints.MapTo(api);
         TokenEndpoints.MapTo(api);
         WorkloadEndpoints.MapTo(api);
+        RoleEndpoints.MapTo(api);
         LensEndpoints.MapTo(api);
         ReviewEndpoints.MapTo(api);
         TemplateEndpoints.MapTo(api);

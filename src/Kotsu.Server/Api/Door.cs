@@ -79,7 +79,11 @@ internal sealed class Door
 
                 var shown = view(done.Value!);
                 await AuditTrail.AddAsync(unit, caller.Organisation, ActOf(caller, acting, action, shown.Subject));
-                repetition?.Keep(unit, shown, acting.At);
+                if (!shown.IsSecret)
+                {
+                    repetition?.Keep(unit, shown, acting.At);
+                }
+
                 return shown.ToResult(context.Request);
             }, context.RequestAborted);
         }

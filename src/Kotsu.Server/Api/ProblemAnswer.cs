@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Kotsu.Core.Findings;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Text;
 
@@ -65,6 +66,11 @@ internal static class ProblemAnswer
             if (problem.Kind is ProblemKind.NotSignedIn)
             {
                 httpContext.Response.Headers.WWWAuthenticate = "Bearer";
+            }
+
+            if (problem.Kind is ProblemKind.TooMany && problem.Values.GetValueOrDefault("seconds") is FindingValue.Count seconds)
+            {
+                httpContext.Response.Headers.RetryAfter = seconds.Value.ToString(CultureInfo.InvariantCulture);
             }
 
             httpContext.Response.StatusCode = status;

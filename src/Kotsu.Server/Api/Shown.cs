@@ -23,6 +23,9 @@ internal sealed record Shown
     /// <summary>To what something was done, as the audit log names it.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>Whether it holds a secret that is shown once: it is not kept for a repetition of the request.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Something that is there.</summary>
     public static Shown Of(object body, string subject, int? version = null) => new() { Body = body, Subject = subject, Version = version };
 

@@ -11,26 +11,35 @@ internal sealed class Callers(IStore store, TimeProvider clock)
     /// <summary>What every token begins with, so that secret scanners know it.</summary>
     public const string TokenPrefix = "kotsu_";
 
+    /// <summary>How long a session is fresh.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
+
     private const string Bearer = "Bearer ";
     private static readonly TimeSpan idle = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan absolute = TimeSpan.FromHours(12);
     private static readonly TimeSpan seenEvery = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan usedEvery = TimeSpan.FromHours(1);
 
-    /// <summary>Who asks; null where nobody is known.</summary>
-    public async Task<Caller?> FindAsync(HttpContext context)
+    /// <summary>Who asks.</summary>
+    public async Task<Known> FindAsync(HttpContext context)
     {
         var authorization = context.Request.Headers.Authorization.ToString();
         var cookie = SessionCookie.Read(context.Request);
         return (authorization.Length > 0, cookie) switch
         {
-            (true, null) => authorization.StartsWith(Bearer + TokenPrefix, StringComparison.Ordinal) ? await FindTokenAsync(authorization[Bearer.Length..], context.RequestAborted) : null,
+            (true, null) => authorization.StartsWith(Bearer + TokenPrefix, StringComparison.Ordinal) ? await FindTokenAsync(authorization[Bearer.Length..], context.RequestAborted) : Known.Nobody,
             (false, not null) => await FindSessionAsync(cookie, context.RequestAborted),
-            _ => null,
+            _ => Known.Nobody,
         };
     }
 
-    private async Task<Caller?> FindSessionAsync(string secret, CancellationToken cancellationToken)
+    /// <summary>Whether a session still counts.</summary>
+    public static bool Counts(Session session, DateTimeOffset now) => session.EndedAt is null && now - session.CreatedAt < absolute && now - session.SeenAt < idle;
+
+    /// <summary>Whether somebody showed a moment ago who they are.</summary>
+    public bool IsFresh(Caller caller) => caller.Session is { } session && clock.GetUtcNow() - session.CreatedAt < Fresh;
+
+    private async Task<Known> FindSessionAsync(string secret, CancellationToken cancellationToken)
     {
         var (hash, now) = (Secrets.HashOf(secret), clock.GetUtcNow());
         var (session, person) = await store.ReadAsync(null, async unit =>
@@ -38,9 +47,9 @@ internal sealed class Callers(IStore store, TimeProvider clock)
             var session = await unit.Rows<Session>().FindAsync(s => s.SecretHash == hash);
             return (session, session is null ? null : await unit.Rows<Person>().FindAsync(p => p.Id == session.Person));
         }, cancellationToken);
-        if (session is not { EndedAt: null } || person is not { IsDisabled: false } || now - session.CreatedAt >= absolute || now - session.SeenAt >= idle)
+        if (session is null || person is not { IsDisabled: false } || !Counts(session, now))
         {
-            return null;
+            return new(null, person, null);
         }
 
         if (now - session.SeenAt >= seenEvery)
@@ -48,10 +57,10 @@ internal sealed class Callers(IStore store, TimeProvider clock)
             await store.WriteAsync(session.Organisation, unit => unit.Rows<Session>().ReplaceAsync(session with { SeenAt = now }), cancellationToken);
         }
 
-        return new(person, session, null);
+        return new(new(person, session, null), person, null);
     }
 
-    private async Task<Caller?> FindTokenAsync(string secret, CancellationToken cancellationToken)
+    private async Task<Known> FindTokenAsync(string secret, CancellationToken cancellationToken)
     {
         var (hash, now) = (Secrets.HashOf(secret), clock.GetUtcNow());
         var (token, person) = await store.ReadAsync(null, async unit =>
@@ -61,7 +70,7 @@ internal sealed class Callers(IStore store, TimeProvider clock)
         }, cancellationToken);
         if (token is not { RevokedAt: null } || person is not { IsDisabled: false } || token.ExpiresAt <= now)
         {
-            return null;
+            return new(null, person, token);
         }
 
         if (token.UsedAt is null || now - token.UsedAt >= usedEvery)
@@ -69,6 +78,6 @@ internal sealed class Callers(IStore store, TimeProvider clock)
             await store.WriteAsync(token.Organisation, unit => unit.Rows<ApiToken>().ReplaceAsync(token with { UsedAt = now }), cancellationToken);
         }
 
-        return new(person, null, token);
+        return new(new(person, null, token), person, token);
     }
 }

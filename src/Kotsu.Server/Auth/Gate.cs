@@ -4,11 +4,12 @@ using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
 using Kotsu.Server.Api;
+using Kotsu.Server.Host;
 
 namespace Kotsu.Server.Auth;
 
 /// <summary>The one place where it is decided whether a request may pass: before its body is read, by what its endpoint says it takes.</summary>
-internal sealed class Gate(IStore store, Callers callers, RequestDelegate next)
+internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail denied, ServerOptions options, RequestDelegate next)
 {
     /// <summary>The name of the route's part that names a workload.</summary>
     public const string WorkloadPart = "workload";
@@ -22,21 +23,34 @@ internal sealed class Gate(IStore store, Callers callers, RequestDelegate next)
         }
 
         var need = endpoint.Metadata.GetMetadata<Need>();
-        if (need?.Kind is NeedKind.Nothing)
+        var known = need?.Kind is NeedKind.Nothing ? Known.Nobody : await callers.FindAsync(context);
+        var problem = FindPaceProblem(context, need, known.Caller);
+        if (problem is null && need?.Kind is not NeedKind.Nothing)
         {
-            await next(context);
-            return;
+            problem = await FindProblemAsync(context, need, known.Caller);
+            if (problem is not null)
+            {
+                denied.Tell(context, known, problem);
+            }
         }
 
-        var caller = await callers.FindAsync(context);
-        if (await FindProblemAsync(context, need, caller) is { } problem)
+        if (problem is not null)
         {
             await ProblemAnswer.Of(problem).ExecuteAsync(context);
             return;
         }
 
-        context.Features.Set(caller);
+        context.Features.Set(known.Caller);
         await next(context);
+    }
+
+    private Problem? FindPaceProblem(HttpContext context, Need? need, Caller? caller)
+    {
+        var address = Addresses.NetworkOf(context.Connection.RemoteIpAddress);
+        var seconds = need is { IsSignIn: true }
+            ? pace.Take($"sign-in {address}", options.Rates.SignIn)
+            : pace.Take(caller?.Key ?? $"address {address}", options.Rates.Api);
+        return seconds is { } wait ? ServerProblems.TooManyRequests(wait) : null;
     }
 
     private async Task<Problem?> FindProblemAsync(HttpContext context, Need? need, Caller? caller)
@@ -59,6 +73,11 @@ internal sealed class Gate(IStore store, Callers callers, RequestDelegate next)
         if (caller.Session is not null && CrossSite.IsForeign(context.Request))
         {
             return ServerProblems.MayNot("a request from the server's own page");
+        }
+
+        if (need.IsFresh && !callers.IsFresh(caller))
+        {
+            return AccessProblems.SessionIsOld((long)Callers.Fresh.TotalMinutes);
         }
 
         return need.Kind switch

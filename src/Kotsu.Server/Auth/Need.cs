@@ -29,6 +29,12 @@ public sealed record Need
     /// <summary>Whether only a person in a session may, never a token: what is about people, tokens and sign-in.</summary>
     public bool IsForSessions { get; init; }
 
+    /// <summary>Whether the session must have begun a moment ago: what is about one's own ways to sign in.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>Whether it is an attempt to sign in, of which there may be few.</summary>
+    public bool IsSignIn { get; init; }
+
     /// <summary>A role in the workload that the route names, or admin.</summary>
     public static Need In(Role role) => new(NeedKind.Workload, role);
 

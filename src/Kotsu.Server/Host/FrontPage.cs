@@ -18,7 +18,7 @@ internal sealed class FrontPage
     public static void MapTo(WebApplication application)
     {
         application.MapGet("/", Show).Needs(Need.SignedIn with { Scope = TokenScope.Read }).ExcludeFromDescription();
-        application.MapGet("/sign-in/{secret}", SignInAsync).Needs(Need.Nothing).ExcludeFromDescription();
+        application.MapGet("/sign-in/{secret}", SignInAsync).Needs(Need.Nothing with { IsSignIn = true }).ExcludeFromDescription();
     }
 
     private static IResult Show(HttpRequest request, FrontPage page) => page.Render is { } render

@@ -30,6 +30,9 @@ public sealed class KotsuServer : IAsyncDisposable
     /// <summary>The store.</summary>
     public IStore Store => application.Services.GetRequiredService<IStore>();
 
+    /// <summary>What it is made of, for tests.</summary>
+    internal IServiceProvider Services => application.Services;
+
     /// <summary>Opens the store and begins to listen.</summary>
     /// <returns>Either the server or the reason why there is none.</returns>
     public static async Task<(KotsuServer? Server, Problem? Problem)> StartAsync(ServerOptions options, TimeProvider clock, CancellationToken cancellationToken)
@@ -93,6 +96,10 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Callers>();
+        builder.Services.AddSingleton<Pace>();
+        builder.Services.AddSingleton<DeniedTrail>();
+        SignInServices.AddTo(builder.Services, options);
+        builder.Services.AddHostedService(services => services.GetRequiredService<DeniedTrail>());
         builder.Services.AddSingleton<FrontPage>();
         builder.Services.AddSingleton<LensLibrary>();
         builder.Services.AddSingleton<WorkloadFigures>();
@@ -110,6 +117,7 @@ public sealed class KotsuServer : IAsyncDisposable
         ApiDocument.AddTo(builder.Services);
 
         var built = builder.Build();
+        TrustedProxies.Apply(built, options);
         built.UseMiddleware<Edge>();
         built.UseMiddleware<SafeHeaders>();
         built.UseRouting();

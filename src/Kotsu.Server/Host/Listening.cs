@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Kotsu.Core.Problems;
+using Kotsu.Server.Auth.Oidc;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -23,6 +24,16 @@ internal static class Listening
         if (options.TlsCertificate is null != options.TlsKey is null)
         {
             return ServerProblems.ValueIsNotAllowed("--tls-cert", new("together with --tls-key", "--tls-keyと一緒に指定"));
+        }
+
+        if (options.Oidc is { } oidc && !OidcProvider.IsSafe(oidc.Issuer))
+        {
+            return ServerProblems.ValueIsNotAllowed("--oidc-issuer", new("an https address", "httpsのアドレス"));
+        }
+
+        if (TrustedProxies.FindProblem(options) is { } proxy)
+        {
+            return proxy;
         }
 
         return IPAddress.IsLoopback(endpoint.Address) || options.TlsCertificate is not null || options.TrustedProxies.Count > 0 || options.IsInsecure

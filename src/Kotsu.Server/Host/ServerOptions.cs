@@ -1,3 +1,5 @@
+using Kotsu.Server.Auth;
+using Kotsu.Server.Auth.Oidc;
 using Kotsu.Storage.Database;
 
 namespace Kotsu.Server.Host;
@@ -28,6 +30,12 @@ public sealed class ServerOptions
 
     /// <summary>Whether to listen beyond the loopback without TLS or a trusted proxy.</summary>
     public bool IsInsecure { get; init; }
+
+    /// <summary>The OpenID provider that vouches for people; null without one.</summary>
+    public OidcOptions? Oidc { get; init; }
+
+    /// <summary>How often people and programs may ask.</summary>
+    public Rates Rates { get; init; } = new();
 
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();

@@ -3,7 +3,6 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Engine.Access;
-using Kotsu.Engine.Auditing;
 using Kotsu.Server.Auth;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,34 +14,20 @@ internal static class SessionEndpoints
     public static void MapTo(RouteGroupBuilder api)
     {
         api.MapGet("/session", Get).Needs(Need.SignedIn).WithSummary("Who is signed in").Answers<SessionView>();
-        api.MapPost("/session/link", UseLinkAsync).Needs(Need.Nothing).WithSummary("Signs in by a one-time link").Answers<SessionView>();
+        api.MapPost("/session", SignInAsync).Needs(Need.Nothing with { IsSignIn = true }).WithSummary("Signs in by login, password and the code of an authenticator app").Answers<SessionView>();
+        api.MapPost("/session/link", UseLinkAsync).Needs(Need.Nothing with { IsSignIn = true }).WithSummary("Signs in by a one-time link").Answers<SessionView>();
         api.MapDelete("/session", EndAsync).Needs(Need.SignedIn with { IsForSessions = true }).WithSummary("Signs out").Produces(StatusCodes.Status204NoContent);
     }
 
     private static JsonHttpResult<SessionView> Get(Door door) => TypedResults.Json(SessionView.Of(door.Caller.Person, door.Caller.Session?.Method ?? "token"), ApiJson.Options);
 
     /// <summary>Uses a one-time link up and begins a session, with its audit entry.</summary>
-    public static Task<Result<SignedIn>> BeginByLinkAsync(string secret, HttpContext context, IStore store, TimeProvider clock) => store.WriteAsync(null, async unit =>
-    {
-        var signedIn = await SignIn.ByLinkAsync(unit, secret, clock.GetUtcNow());
-        if (signedIn.Value is { } known)
-        {
-            await AuditTrail.AddAsync(unit, known.Person.Organisation, new()
-            {
-                At = known.Session.CreatedAt,
-                Actor = known.Person.Id.Value,
-                Action = "session.begin",
-                Subject = $"session/{known.Session.Id}",
-                Address = Addresses.Of(context),
-            });
-        }
+    public static Task<Result<SignedIn>> BeginByLinkAsync(string secret, HttpContext context, IStore store, TimeProvider clock) =>
+        Auth.Sessions.BeginAsync(store, context, unit => SignIn.ByLinkAsync(unit, secret, clock.GetUtcNow()));
 
-        return signedIn;
-    }, context.RequestAborted);
-
-    private static async Task<IResult> UseLinkAsync(UseLink body, HttpContext context, IStore store, TimeProvider clock)
+    /// <summary>Answers with the session that began, and gives its secret to the browser.</summary>
+    public static IResult Answer(HttpContext context, Result<SignedIn> begun)
     {
-        var begun = await BeginByLinkAsync(body.Secret, context, store, clock);
         if (begun.Value is not { } known)
         {
             return ProblemAnswer.Of(begun.Problem!);
@@ -51,6 +36,11 @@ internal static class SessionEndpoints
         SessionCookie.Write(context, known.Secret);
         return TypedResults.Json(SessionView.Of(known.Person, known.Session.Method), ApiJson.Options);
     }
+
+    private static async Task<IResult> SignInAsync(Credentials body, HttpContext context, PasswordSignIn signIn) => Answer(context, await signIn.RunAsync(context, body));
+
+    private static async Task<IResult> UseLinkAsync(UseLink body, HttpContext context, IStore store, TimeProvider clock) =>
+        Answer(context, await BeginByLinkAsync(body.Secret, context, store, clock));
 
     private static async Task<IResult> EndAsync(Door door, HttpContext context)
     {

@@ -27,7 +27,7 @@ internal static class TokenEndpoints
     private static Task<IResult> MakeAsync(PostToken body, Door door) => door.WriteAsync(
         "token.make",
         (unit, acting) => MakeToken.RunAsync(unit, acting, new(body.Name, body.Scopes, body.Workload, body.Days)),
-        made => Shown.Created(new NewTokenView(TokenView.Of(made.Token), Callers.TokenPrefix + made.Secret), $"token/{made.Token.Id}", $"{ApiEndpoints.Root}/tokens/{made.Token.Id}"));
+        made => Shown.Created(new NewTokenView(TokenView.Of(made.Token), Callers.TokenPrefix + made.Secret), $"token/{made.Token.Id}", $"{ApiEndpoints.Root}/tokens/{made.Token.Id}") with { IsSecret = true });
 
     private static Task<IResult> RevokeAsync(string token, Door door) => door.WriteAsync(
         "token.revoke",
