@@ -13,6 +13,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly List<HttpClient> clients = [];
     private int statements;
+    private StoreAddress store = null!;
 
     private RunningServer()
     {
@@ -34,21 +35,33 @@ internal sealed class RunningServer : IAsyncDisposable
     public static async Task<RunningServer> StartAsync(bool onPostgres = false)
     {
         var running = new RunningServer();
-        var store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        await running.OpenAsync();
+        return running;
+    }
+
+    /// <summary>Stops it and starts another on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await Server.DisposeAsync();
+        await OpenAsync();
+    }
+
+    private async Task OpenAsync()
+    {
         var (server, problem) = await KotsuServer.StartAsync(
             new()
             {
                 Listen = "127.0.0.1:0",
-                Data = running.folder.Path,
+                Data = folder.Path,
                 Store = store,
-                Database = new() { OnStatement = _ => Interlocked.Increment(ref running.statements) },
+                Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },
             },
-            running.Clock,
+            Clock,
             TestContext.Current.CancellationToken);
         Assert.Null(problem);
-        running.Server = server!;
-        running.Admin = await running.SignInAsync();
-        return running;
+        Server = server!;
+        Admin = await SignInAsync();
     }
 
     /// <summary>A client without a session.</summary>

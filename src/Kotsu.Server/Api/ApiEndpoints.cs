@@ -2,6 +2,7 @@ using Kotsu.Server.Api.Audit;
 using Kotsu.Server.Api.Evidence;
 using Kotsu.Server.Api.Lenses;
 using Kotsu.Server.Api.Milestones;
+using Kotsu.Server.Api.Observing;
 using Kotsu.Server.Api.Organisations;
 using Kotsu.Server.Api.People;
 using Kotsu.Server.Api.Problems;
@@ -37,6 +38,10 @@ internal static class ApiEndpoints
         AcceptanceEndpoints.MapTo(api);
         MilestoneEndpoints.MapTo(api);
         AuditEndpoints.MapTo(api);
+        SourceEndpoints.MapTo(api);
+        ScanEndpoints.MapTo(api);
+        FindingEndpoints.MapTo(api);
+        DismissalEndpoints.MapTo(api);
     }
 
     /// <summary>Says what it takes to call an endpoint.</summary>

@@ -1,3 +1,4 @@
+using Kotsu.Core.Observing;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
@@ -5,11 +6,15 @@ using Kotsu.Engine.Access;
 using Kotsu.Engine.Answering;
 using Kotsu.Engine.Figures;
 using Kotsu.Engine.Milestones;
+using Kotsu.Engine.Observing;
+using Kotsu.Engine.Sharing;
 using Kotsu.Engine.Shelves;
 using Kotsu.Engine.Statements;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Observing;
 using Kotsu.Storage.Database;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
 
@@ -57,6 +62,9 @@ public sealed class KotsuServer : IAsyncDisposable
         return (new(built, held), null);
     }
 
+    /// <summary>Whether a server that runs now keeps its data in a folder: nobody else writes into it.</summary>
+    public static bool HasFolder(string folder) => DataLock.IsTaken(folder);
+
     /// <summary>Shows a report at the root of the server.</summary>
     public void ShowReport(Func<Language, string> render) => application.Services.GetRequiredService<FrontPage>().Render = render;
 
@@ -67,6 +75,21 @@ public sealed class KotsuServer : IAsyncDisposable
         var clock = application.Services.GetRequiredService<TimeProvider>();
         var made = await Store.WriteAsync(null, unit => LocalAdmin.MakeLinkAsync(unit, login, language, clock.GetUtcNow()), cancellationToken);
         return made.Value is { } secret ? new Uri(Address, $"/sign-in/{secret}") : new Result<Uri>(null, made.Problem);
+    }
+
+    /// <summary>Keeps a review that was made by whoever runs this program, as a look at its folder: what the terminal printed is what the server shows.</summary>
+    /// <param name="login">The name of their account.</param>
+    public async Task<Result<Scan>> KeepReviewAsync(string login, Language language, HandedOver handed, CancellationToken cancellationToken)
+    {
+        var at = Acting.ToMilliseconds(application.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var person = await Store.WriteAsync(null, unit => LocalAdmin.FindOrCreateAsync(unit, login, language, at), cancellationToken);
+        if (person.Value is not { } admin)
+        {
+            return new(null, person.Problem);
+        }
+
+        var handOver = application.Services.GetRequiredService<HandOver>();
+        return await Store.WriteAsync(admin.Organisation, unit => handOver.RunAsync(unit, new(admin.Organisation, admin.Id, at), handed), cancellationToken);
     }
 
     /// <summary>Ends when the server is told to stop, by a signal too.</summary>
@@ -87,7 +110,7 @@ public sealed class KotsuServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(10));
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders(); if (Environment.GetEnvironmentVariable("OBS_DEBUG") is not null) builder.Logging.AddSimpleConsole();
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(options);
@@ -99,6 +122,13 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<TakeMilestone>();
         builder.Services.AddSingleton<GiveEvidence>();
         builder.Services.AddSingleton<AcceptRisk>();
+        builder.Services.AddSingleton<KeepScan>();
+        builder.Services.AddSingleton<HandOver>();
+        builder.Services.AddSingleton<RunScans>();
+        builder.Services.AddSingleton<KeptSecrets>();
+        builder.Services.AddSingleton<ISourceFolders, SourceFolders>();
+        builder.Services.AddDataProtection().SetApplicationName("kotsu").PersistKeysToFileSystem(new(Path.Combine(options.Data, "keys")));
+        ScanQueue.AddTo(builder.Services, options);
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         ApiDocument.AddTo(builder.Services);

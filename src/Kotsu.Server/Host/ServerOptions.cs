@@ -29,6 +29,9 @@ public sealed class ServerOptions
     /// <summary>Whether to listen beyond the loopback without TLS or a trusted proxy.</summary>
     public bool IsInsecure { get; init; }
 
+    /// <summary>How many looks at sources are made at once.</summary>
+    public int ScansAtOnce { get; init; } = 2;
+
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Kotsu.Core.Findings;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Storing;
+using Kotsu.Storage.Reviews;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -26,6 +27,7 @@ internal static class StoredJson
             new TextJson<ChoiceId>(id => id.Value, text => new(text)),
             new TextJson<PracticeCode>(code => code.Value, text => new(text)),
             new TextJson<ProbeId>(id => id.Value, text => new(text)),
+            new FindingValueText(),
         },
     };
 
@@ -48,6 +50,22 @@ internal static class StoredJson
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => read(reader.GetString()!);
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+    }
+
+    private sealed class FindingValueText : JsonConverter<FindingValue>
+    {
+        public override FindingValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var pair = JsonDocument.ParseValue(ref reader);
+            return FindingValueJson.Read(pair.RootElement);
+        }
+
+        public override void Write(Utf8JsonWriter writer, FindingValue value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            FindingValueJson.Write(writer, value);
+            writer.WriteEndArray();
+        }
     }
 
     private sealed class EntityIdJson : JsonConverterFactory

@@ -350,6 +350,30 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hope_points",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    scan = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    backed = table.Column<double>(type: "double precision", nullable: false),
+                    accepted = table.Column<double>(type: "double precision", nullable: false),
+                    hope = table.Column<double>(type: "double precision", nullable: false),
+                    coverage = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hope_points", x => new { x.workload, x.on });
+                    table.ForeignKey(
+                        name: "FK_hope_points_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "milestones",
                 columns: table => new
                 {
@@ -429,6 +453,32 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_roles_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sources",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    address = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: false),
+                    branch = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    schedule = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    credential = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sources", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sources_workloads_workload",
                         column: x => x.workload,
                         principalTable: "workloads",
                         principalColumn: "id",
@@ -523,6 +573,122 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "findings",
+                columns: table => new
+                {
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    probe = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    order = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    is_bad = table.Column<bool>(type: "boolean", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    message = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<string>(type: "text", nullable: true),
+                    first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_seen_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_findings", x => new { x.source, x.fingerprint });
+                    table.ForeignKey(
+                        name: "FK_findings_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scans",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    queued_at = table.Column<long>(type: "bigint", nullable: false),
+                    started_at = table.Column<long>(type: "bigint", nullable: true),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    commit = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    sight = table.Column<string>(type: "text", nullable: true),
+                    trouble = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scans", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_scans_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sights",
+                columns: table => new
+                {
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    scan = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    every_days = table.Column<int>(type: "integer", nullable: true),
+                    declaration = table.Column<string>(type: "text", nullable: false),
+                    statements = table.Column<string>(type: "text", nullable: false),
+                    blind = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sights", x => x.source);
+                    table.ForeignKey(
+                        name: "FK_sights_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transitions",
+                columns: table => new
+                {
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    commit = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    message = table.Column<string>(type: "text", nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_transitions", x => new { x.source, x.fingerprint, x.number });
+                    table.ForeignKey(
+                        name: "FK_transitions_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_acceptances_workload_practice",
                 table: "acceptances",
@@ -537,6 +703,16 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "IX_evidence_workload_practice",
                 table: "evidence",
                 columns: new[] { "workload", "practice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_findings_workload_fingerprint",
+                table: "findings",
+                columns: new[] { "workload", "fingerprint" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_findings_workload_order",
+                table: "findings",
+                columns: new[] { "workload", "order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_at",
@@ -612,6 +788,22 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 column: "person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_scans_source_number",
+                table: "scans",
+                columns: new[] { "source", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_state",
+                table: "scans",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_workload_queued_at",
+                table: "scans",
+                columns: new[] { "workload", "queued_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sessions_person",
                 table: "sessions",
                 column: "person");
@@ -621,6 +813,16 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 table: "sessions",
                 column: "secret_hash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sights_workload",
+                table: "sights",
+                column: "workload");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sources_workload",
+                table: "sources",
+                column: "workload");
 
             migrationBuilder.CreateIndex(
                 name: "IX_teams_organisation_name",
@@ -683,6 +885,12 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "evidence");
 
             migrationBuilder.DropTable(
+                name: "findings");
+
+            migrationBuilder.DropTable(
+                name: "hope_points");
+
+            migrationBuilder.DropTable(
                 name: "idempotency");
 
             migrationBuilder.DropTable(
@@ -695,16 +903,28 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "roles");
 
             migrationBuilder.DropTable(
+                name: "scans");
+
+            migrationBuilder.DropTable(
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "sights");
+
+            migrationBuilder.DropTable(
                 name: "tokens");
+
+            migrationBuilder.DropTable(
+                name: "transitions");
 
             migrationBuilder.DropTable(
                 name: "reviews");
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "sources");
 
             migrationBuilder.DropTable(
                 name: "lens_versions");

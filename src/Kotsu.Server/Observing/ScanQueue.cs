@@ -1,0 +1,90 @@
+using Kotsu.Core.Observing;
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Workloads;
+using Kotsu.Server.Host;
+using Quartz;
+
+namespace Kotsu.Server.Observing;
+
+/// <summary>The queue on Quartz: one job for each source, so that no two looks at one source run at once, on whichever server.</summary>
+internal sealed class ScanQueue(ISchedulerFactory schedulers) : IScanQueue
+{
+    private const string Group = "scans";
+    private const string FileName = "queue.db";
+    private const int Tries = 6;
+    private static readonly TimeSpan firstPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan every = TimeSpan.FromMinutes(1);
+
+    /// <summary>Adds the queue, what it does, and the clock that asks what is due.</summary>
+    public static void AddTo(IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton<ScanQueue>();
+        services.AddSingleton<IScanQueue>(provider => provider.GetRequiredService<ScanQueue>());
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(s =>
+            {
+                s.InstanceName = "kotsu";
+                s.GenerateInstanceId = options.Store.IsPostgres;
+                s.IdleWaitTime = TimeSpan.FromSeconds(2);
+                s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
+            });
+            quartz.UseTimeProvider(TimeProvider.System); // when something waits is a matter of this machine; what is due is asked of the server's clock
+            quartz.UseDefaultThreadPool(options.ScansAtOnce);
+            quartz.UsePersistentStore(store => Keep(store, options));
+            quartz.ScheduleJob<DueJob>(trigger => trigger.WithIdentity("due").StartNow().WithSimpleSchedule(every, null));
+        });
+        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+    }
+
+    /// <inheritdoc/>
+    public async Task TellAsync(OrganisationId organisation, SourceId source, CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var key = new JobKey(source.Value, Group);
+        var job = JobBuilder.Create<ScanJob>()
+            .WithIdentity(key)
+            .UsingJobData(ScanJob.Organisation, organisation.Value)
+            .StoreDurably()
+            .RequestRecovery()
+            .Build();
+        await scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
+        var now = TriggerBuilder.Create()
+            .ForJob(key)
+            .WithIdentity(Guid.NewGuid().ToString("N"), Group)
+            .StartNow()
+            .WithRetryPolicy(RetryPolicy.Exponential(Tries, firstPause, 2))
+            .Build();
+        await scheduler.ScheduleJob(now, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>The same where nobody told it yet: a server that ends between keeping a look and telling the queue leaves one behind.</summary>
+    public async Task TellOnceAsync(OrganisationId organisation, SourceId source, CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        if ((await scheduler.GetTriggersOfJob(new(source.Value, Group), cancellationToken)).Count == 0)
+        {
+            await TellAsync(organisation, source, cancellationToken);
+        }
+    }
+
+    private static void Keep(IPersistentStoreBuilder store, ServerOptions options)
+    {
+        store.ProvisionSchema();
+        store.ConfigureStore(o => o.StoreJobDataAsStrings = true);
+        if (options.Store.IsPostgres)
+        {
+            store.UsePostgres(options.Store.QueueConnection);
+            store.UseClustering(cluster =>
+            {
+                cluster.CheckinInterval = TimeSpan.FromSeconds(2);
+                cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(3);
+            });
+        }
+        else
+        {
+            // Its own file: the store's writer is the only one of the store's file.
+            store.UseSqlite($"Data Source={Path.Combine(options.Data, FileName)}");
+        }
+    }
+}
