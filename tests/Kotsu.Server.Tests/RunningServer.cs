@@ -47,6 +47,13 @@ internal sealed class RunningServer : IAsyncDisposable
         await OpenAsync();
     }
 
+    /// <summary>Lets time pass, and signs the admin in again: sessions end.</summary>
+    public async Task AdvanceAsync(TimeSpan by)
+    {
+        Clock.Advance(by);
+        Admin = await SignInAsync();
+    }
+
     private async Task OpenAsync()
     {
         var (server, problem) = await KotsuServer.StartAsync(

@@ -110,7 +110,7 @@ public sealed class KotsuServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(10));
-        builder.Logging.ClearProviders(); if (Environment.GetEnvironmentVariable("OBS_DEBUG") is not null) builder.Logging.AddSimpleConsole();
+        builder.Logging.ClearProviders();
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(options);

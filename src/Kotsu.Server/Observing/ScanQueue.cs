@@ -7,7 +7,7 @@ using Quartz;
 namespace Kotsu.Server.Observing;
 
 /// <summary>The queue on Quartz: one job for each source, so that no two looks at one source run at once, on whichever server.</summary>
-internal sealed class ScanQueue(ISchedulerFactory schedulers) : IScanQueue
+internal sealed class ScanQueue(ISchedulerFactory schedulers, TimeProvider clock) : IScanQueue
 {
     private const string Group = "scans";
     private const string FileName = "queue.db";
@@ -29,10 +29,9 @@ internal sealed class ScanQueue(ISchedulerFactory schedulers) : IScanQueue
                 s.IdleWaitTime = TimeSpan.FromSeconds(2);
                 s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
             });
-            quartz.UseTimeProvider(TimeProvider.System); // when something waits is a matter of this machine; what is due is asked of the server's clock
             quartz.UseDefaultThreadPool(options.ScansAtOnce);
             quartz.UsePersistentStore(store => Keep(store, options));
-            quartz.ScheduleJob<DueJob>(trigger => trigger.WithIdentity("due").StartNow().WithSimpleSchedule(every, null));
+            quartz.ScheduleJob<DueJob>((services, trigger) => trigger.WithIdentity("due").StartAt(services.GetRequiredService<TimeProvider>().GetUtcNow()).WithSimpleSchedule(every, null));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
@@ -49,7 +48,7 @@ internal sealed class ScanQueue(ISchedulerFactory schedulers) : IScanQueue
             .RequestRecovery()
             .Build();
         await scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
-        var now = TriggerBuilder.Create()
+        var now = TriggerBuilder.Create(clock)
             .ForJob(key)
             .WithIdentity(Guid.NewGuid().ToString("N"), Group)
             .StartNow()

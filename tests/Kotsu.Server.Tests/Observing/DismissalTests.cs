@@ -10,7 +10,7 @@ public sealed class DismissalTests
         await shop.AddToAsync(server);
         await shop.ScanAsync(server);
         var all = await shop.FindingsAsync(server);
-        var before = await HopeAsync(server, shop);
+        var before = await GapAsync(server, shop);
 
         var said = await server.Admin.PostJsonAsync($"{shop.Path}/dismissals", new { probe = "RuntimeIsEndOfLife", path = "old/**", until = "2026-12-01", why = "It goes." });
         var aside = Assert.Single(await shop.FindingsAsync(server, "&dismissed=true"));
@@ -19,7 +19,7 @@ public sealed class DismissalTests
         Assert.Equal(("2026-12-01", "It goes."), (aside.GetProperty("dismissed").Text("until"), aside.GetProperty("dismissed").Text("why")));
         Assert.Equal(all.Count - 1, (await shop.FindingsAsync(server, "&dismissed=false")).Count);
         await server.Admin.PostJsonAsync($"{shop.Path}/dismissals", new { probe = "RuntimeIsEndOfLife", until = "2026-12-01", why = "It goes." });
-        Assert.NotEqual(before, await HopeAsync(server, shop));
+        Assert.NotEqual(before, await GapAsync(server, shop));
         server.Clock.Advance(TimeSpan.FromDays(10));
         var clients = await server.SignInAsync();
         Assert.Empty((await clients.GetJsonAsync($"{shop.Path}/findings?dismissed=true")).GetProperty("items").EnumerateArray());
@@ -43,5 +43,5 @@ public sealed class DismissalTests
         Assert.Equal(code, (await refused.ReadAsync()).Text("code"));
     }
 
-    private static async Task<double> HopeAsync(RunningServer server, Shop shop) => (await server.Admin.GetJsonAsync($"{shop.Path}/figures")).GetProperty("hope").GetDouble();
+    private static async Task<double> GapAsync(RunningServer server, Shop shop) => (await server.Admin.GetJsonAsync($"{shop.Path}/figures")).GetProperty("split").GetProperty("gap").GetDouble();
 }

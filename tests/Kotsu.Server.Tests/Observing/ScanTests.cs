@@ -42,7 +42,7 @@ public sealed class ScanTests
         await shop.ScanAsync(server);
 
         Assert.Equal("unchanged", (await shop.ScanAsync(server)).Text("state"));
-        server.Clock.Advance(TimeSpan.FromDays(1));
+        await server.AdvanceAsync(TimeSpan.FromDays(1));
         shop.Repository.Commit("2026-11-20", "Kim Example <kim@example.com>", ("Dockerfile", null));
         var gone = Assert.Single(await shop.FindingsAsync(server, "&probe=RuntimeIsEndOfLife&bad=true")).Text("fingerprint");
         Assert.Equal("done", (await shop.ScanAsync(server)).Text("state"));
