@@ -14,6 +14,8 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly List<HttpClient> clients = [];
     private int statements;
     private StoreAddress store = null!;
+    private Uri? smtp;
+    private string[] allowedHosts = [];
 
     private RunningServer()
     {
@@ -32,9 +34,11 @@ internal sealed class RunningServer : IAsyncDisposable
     public int Statements => Volatile.Read(ref statements);
 
     /// <summary>Starts one on SQLite, or on a real PostgreSQL.</summary>
-    public static async Task<RunningServer> StartAsync(bool onPostgres = false)
+    /// <param name="smtp">A mail server of the test's own.</param>
+    /// <param name="allowedHosts">Hosts that the server may connect to although they are on this machine.</param>
+    public static async Task<RunningServer> StartAsync(bool onPostgres = false, Uri? smtp = null, params string[] allowedHosts)
     {
-        var running = new RunningServer();
+        var running = new RunningServer { smtp = smtp, allowedHosts = allowedHosts };
         running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
         await running.OpenAsync();
         return running;
@@ -62,6 +66,8 @@ internal sealed class RunningServer : IAsyncDisposable
                 Listen = "127.0.0.1:0",
                 Data = folder.Path,
                 Store = store,
+                Smtp = smtp,
+                AllowedHosts = allowedHosts,
                 Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },
             },
             Clock,

@@ -41,6 +41,9 @@ public static class ServeCommand
                 TlsKey = parsed.GetValue(key),
                 TrustedProxies = parsed.GetValue(proxies) ?? [],
                 IsInsecure = parsed.GetValue(insecure),
+                AllowedHosts = ServerPlace.AllowedHosts(caller),
+                Smtp = ServerPlace.Smtp(caller),
+                MailFrom = ServerPlace.MailFrom(caller),
             };
             await using var server = await Servers.StartAsync(options, caller, cancellationToken);
             await caller.Errors.WriteLineAsync(caller.Say($"kotsu: serving {server.Address}", $"kotsu: {server.Address} で待ち受けています"));

@@ -6,6 +6,7 @@ using Kotsu.Server.Api.Observing;
 using Kotsu.Server.Api.Organisations;
 using Kotsu.Server.Api.People;
 using Kotsu.Server.Api.Problems;
+using Kotsu.Server.Api.Reminding;
 using Kotsu.Server.Api.Reviews;
 using Kotsu.Server.Api.Sessions;
 using Kotsu.Server.Api.Tokens;
@@ -42,6 +43,9 @@ internal static class ApiEndpoints
         ScanEndpoints.MapTo(api);
         FindingEndpoints.MapTo(api);
         DismissalEndpoints.MapTo(api);
+        StatementPatch.MapTo(api);
+        ChannelEndpoints.MapTo(api);
+        CalendarEndpoints.MapTo(api, application);
     }
 
     /// <summary>Says what it takes to call an endpoint.</summary>

@@ -8,11 +8,13 @@ using Kotsu.Engine.Figures;
 using Kotsu.Engine.Milestones;
 using Kotsu.Engine.Observing;
 using Kotsu.Engine.Sharing;
+using Kotsu.Engine.Reminding;
 using Kotsu.Engine.Shelves;
 using Kotsu.Engine.Statements;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
 using Kotsu.Server.Observing;
+using Kotsu.Server.Reminding;
 using Kotsu.Storage.Database;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -77,6 +79,10 @@ public sealed class KotsuServer : IAsyncDisposable
         return made.Value is { } secret ? new Uri(Address, $"/sign-in/{secret}") : new Result<Uri>(null, made.Problem);
     }
 
+    /// <summary>Sends the reminders that are due now, as the server does by itself every quarter of an hour.</summary>
+    /// <returns>How many were delivered.</returns>
+    public Task<int> RemindAsync(CancellationToken cancellationToken) => application.Services.GetRequiredService<Reminders>().SendAsync(cancellationToken);
+
     /// <summary>Keeps a review that was made by whoever runs this program, as a look at its folder: what the terminal printed is what the server shows.</summary>
     /// <param name="login">The name of their account.</param>
     public async Task<Result<Scan>> KeepReviewAsync(string login, Language language, HandedOver handed, CancellationToken cancellationToken)
@@ -129,6 +135,12 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<ISourceFolders, SourceFolders>();
         builder.Services.AddDataProtection().SetApplicationName("kotsu").PersistKeysToFileSystem(new(Path.Combine(options.Data, "keys")));
         ScanQueue.AddTo(builder.Services, options);
+        builder.Services.AddSingleton(new OutsideHosts(options.AllowedHosts));
+        builder.Services.AddSingleton<FindDigests>();
+        builder.Services.AddSingleton<CalendarFeeds>();
+        builder.Services.AddSingleton<MailPost>();
+        builder.Services.AddSingleton<WebhookPost>();
+        builder.Services.AddSingleton<Reminders>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         ApiDocument.AddTo(builder.Services);

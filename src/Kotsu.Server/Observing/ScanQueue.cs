@@ -2,6 +2,7 @@ using Kotsu.Core.Observing;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Workloads;
 using Kotsu.Server.Host;
+using Kotsu.Server.Reminding;
 using Quartz;
 
 namespace Kotsu.Server.Observing;
@@ -13,6 +14,7 @@ internal sealed class ScanQueue(ISchedulerFactory schedulers, TimeProvider clock
     private const string FileName = "queue.db";
     private const int Tries = 6;
     private static readonly TimeSpan firstPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan quarter = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan every = TimeSpan.FromMinutes(1);
 
     /// <summary>Adds the queue, what it does, and the clock that asks what is due.</summary>
@@ -32,6 +34,7 @@ internal sealed class ScanQueue(ISchedulerFactory schedulers, TimeProvider clock
             quartz.UseDefaultThreadPool(options.ScansAtOnce);
             quartz.UsePersistentStore(store => Keep(store, options));
             quartz.ScheduleJob<DueJob>((services, trigger) => trigger.WithIdentity("due").StartAt(services.GetRequiredService<TimeProvider>().GetUtcNow()).WithSimpleSchedule(every, null));
+            quartz.ScheduleJob<RemindJob>((services, trigger) => trigger.WithIdentity("remind").StartAt(services.GetRequiredService<TimeProvider>().GetUtcNow().Add(quarter)).WithSimpleSchedule(quarter, null));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }

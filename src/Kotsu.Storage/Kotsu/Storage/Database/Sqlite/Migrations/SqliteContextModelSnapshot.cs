@@ -676,6 +676,96 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.Channel", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Workload")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workload");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workload");
+
+                    b.ToTable("channels", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Observing.FindingRecord", b =>
                 {
                     b.Property<string>("Source")
@@ -958,6 +1048,28 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.HasIndex("Workload", "QueuedAt");
 
                     b.ToTable("scans", (string)null);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.SentReminder", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Organisation", "Key");
+
+                    b.ToTable("sent_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Kotsu.Core.Observing.SourceSight", b =>
@@ -1662,6 +1774,24 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
+                {
+                    b.HasOne("Kotsu.Core.Organisations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.Channel", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()

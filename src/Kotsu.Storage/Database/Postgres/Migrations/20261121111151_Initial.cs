@@ -48,6 +48,19 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sent_reminders",
+                columns: table => new
+                {
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sent_reminders", x => new { x.organisation, x.key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit",
                 columns: table => new
                 {
@@ -191,6 +204,26 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                columns: table => new
+                {
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_feeds", x => x.person);
+                    table.ForeignKey(
+                        name: "FK_calendar_feeds_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "one_time_links",
                 columns: table => new
                 {
@@ -296,6 +329,31 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     table.PrimaryKey("PK_acceptances", x => x.id);
                     table.ForeignKey(
                         name: "FK_acceptances_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "channels",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    secret = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_channels", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_channels_workloads_workload",
                         column: x => x.workload,
                         principalTable: "workloads",
                         principalColumn: "id",
@@ -695,6 +753,17 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 columns: new[] { "workload", "practice" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_secret_hash",
+                table: "calendar_feeds",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_channels_workload",
+                table: "channels",
+                column: "workload");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dismissals_workload",
                 table: "dismissals",
                 column: "workload");
@@ -879,6 +948,12 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "audit");
 
             migrationBuilder.DropTable(
+                name: "calendar_feeds");
+
+            migrationBuilder.DropTable(
+                name: "channels");
+
+            migrationBuilder.DropTable(
                 name: "dismissals");
 
             migrationBuilder.DropTable(
@@ -904,6 +979,9 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "scans");
+
+            migrationBuilder.DropTable(
+                name: "sent_reminders");
 
             migrationBuilder.DropTable(
                 name: "sessions");

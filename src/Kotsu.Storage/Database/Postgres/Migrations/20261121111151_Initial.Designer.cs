@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261121103713_Initial")]
+    [Migration("20261121111151_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -684,6 +684,96 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("person");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Person");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.Channel", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Workload")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("workload");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Workload");
+
+                    b.ToTable("channels", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Observing.FindingRecord", b =>
                 {
                     b.Property<string>("Source")
@@ -966,6 +1056,28 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.HasIndex("Workload", "QueuedAt");
 
                     b.ToTable("scans", (string)null);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.SentReminder", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("Organisation", "Key");
+
+                    b.ToTable("sent_reminders", (string)null);
                 });
 
             modelBuilder.Entity("Kotsu.Core.Observing.SourceSight", b =>
@@ -1670,6 +1782,24 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
+                {
+                    b.HasOne("Kotsu.Core.Organisations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Observing.Channel", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()
