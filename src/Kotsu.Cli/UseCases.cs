@@ -1,8 +1,10 @@
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Looking;
+using Kotsu.Core.Problems;
 using Kotsu.Engine.Catalogues;
 using Kotsu.Engine.Opening;
 using Kotsu.Engine.Reviewing;
+using Kotsu.Server.Host;
 
 namespace Kotsu.Cli;
 
@@ -22,6 +24,11 @@ public static class UseCases
     /// <exception cref="RefusedException">It cannot be reviewed.</exception>
     public static async Task<LookedAt> ReviewAsync(Look look, Caller caller, CancellationToken cancellationToken)
     {
+        if (look.Data is { } data && KotsuServer.HasFolder(Path.GetFullPath(data)))
+        {
+            throw new RefusedException(Refusals.Of(ObservationProblems.ServerHasTheFolder(data)));
+        }
+
         Reviewed reviewed;
         using (var progress = new ProgressLine(caller))
         {
@@ -33,7 +40,7 @@ public static class UseCases
             await caller.Errors.WriteLineAsync($"kotsu: {caller.Say(notice)}");
         }
 
-        return reviewed.Report is { } report ? new(report, reviewed.Folder) : throw new RefusedException(Refusals.Of(reviewed.Problem!));
+        return reviewed.Report is { } report ? new(report, reviewed.Folder) { Seen = reviewed.Observed! } : throw new RefusedException(Refusals.Of(reviewed.Problem!));
     }
 
     /// <summary>Opens a workload to take what people say of it.</summary>

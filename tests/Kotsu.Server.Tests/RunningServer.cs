@@ -14,6 +14,11 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly List<HttpClient> clients = [];
     private int statements;
+    private StoreAddress store = null!;
+    private Uri? smtp;
+    private string[] allowedHosts = [];
+    private Rates rates = Unlimited;
+    private string? trustedProxy;
 
     private RunningServer()
     {
@@ -38,26 +43,49 @@ internal sealed class RunningServer : IAsyncDisposable
     public int Statements => Volatile.Read(ref statements);
 
     /// <summary>Starts one on SQLite, or on a real PostgreSQL.</summary>
-    public static async Task<RunningServer> StartAsync(bool onPostgres = false, Rates? rates = null, string? trustedProxy = null)
+    /// <param name="smtp">A mail server of the test's own.</param>
+    /// <param name="allowedHosts">Hosts that the server may connect to although they are on this machine.</param>
+    public static async Task<RunningServer> StartAsync(bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null)
     {
-        var running = new RunningServer();
-        var store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        var running = new RunningServer { smtp = smtp, allowedHosts = allowedHosts ?? [], rates = rates ?? Unlimited, trustedProxy = trustedProxy };
+        running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        await running.OpenAsync();
+        return running;
+    }
+
+    /// <summary>Stops it and starts another on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await Server.DisposeAsync();
+        await OpenAsync();
+    }
+
+    /// <summary>Lets time pass, and signs the admin in again: sessions end.</summary>
+    public async Task AdvanceAsync(TimeSpan by)
+    {
+        Clock.Advance(by);
+        Admin = await SignInAsync();
+    }
+
+    private async Task OpenAsync()
+    {
         var (server, problem) = await KotsuServer.StartAsync(
             new()
             {
                 Listen = "127.0.0.1:0",
-                Data = running.folder.Path,
+                Data = folder.Path,
                 Store = store,
-                Rates = rates ?? Unlimited,
+                Rates = rates,
                 TrustedProxies = trustedProxy is null ? [] : [trustedProxy],
-                Database = new() { OnStatement = _ => Interlocked.Increment(ref running.statements) },
+                Smtp = smtp,
+                AllowedHosts = allowedHosts,
+                Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },
             },
-            running.Clock,
+            Clock,
             TestContext.Current.CancellationToken);
         Assert.Null(problem);
-        running.Server = server!;
-        running.Admin = await running.SignInAsync();
-        return running;
+        Server = server!;
+        Admin = await SignInAsync();
     }
 
     /// <summary>A client without a session.</summary>

@@ -1,3 +1,4 @@
+using Kotsu.Core.Observing;
 using Kotsu.Core.Reviews;
 
 namespace Kotsu.Cli.Looking;
@@ -9,6 +10,12 @@ public sealed record LookedAt(ReviewReport Report, string Folder)
 {
     /// <summary>The report for people: where nobody gave the workload a name, its folder's.</summary>
     public ReviewReport Named => Report.Workload.Name.Length > 0 ? Report : Report with { Workload = Report.Workload with { Name = NameOf(Folder) } };
+
+    /// <summary>What was seen, for a server that keeps it.</summary>
+    public required Observation Seen { get; init; }
+
+    /// <summary>How the folder is called.</summary>
+    public string FolderName => NameOf(Folder);
 
     private static string NameOf(string folder)
     {

@@ -5,7 +5,9 @@ using Kotsu.Cli.Looking;
 using Kotsu.Cli.Parsing;
 using Kotsu.Cli.Reviews;
 using Kotsu.Cli.Serving;
+using Kotsu.Engine.Observing;
 using Kotsu.Reports.Html;
+using Kotsu.Server.Host;
 
 namespace Kotsu.Cli.Pages;
 
@@ -51,6 +53,8 @@ public static class UpCommand
             throw new RefusedException(Refusals.Of(link.Problem!));
         }
 
+        await KeepAsync(caller, server, look, looked, cancellationToken);
+
         // Browsers and passkeys know this machine by its name.
         var shown = new UriBuilder(address) { Host = "localhost" }.Uri;
         var isOpen = opens && Browser.FindOpener(caller) is { } opener && Browser.TryOpen(shown.AbsoluteUri, opener);
@@ -60,5 +64,21 @@ public static class UpCommand
         await caller.Output.FlushAsync(cancellationToken);
         await server.WaitAsync(cancellationToken);
         return ExitCodes.Clean;
+    }
+
+    // A review of another day than today is no look at how it is.
+    private static async Task KeepAsync(Caller caller, KotsuServer server, Look look, LookedAt looked, CancellationToken cancellationToken)
+    {
+        if (look.Request.AsOf is not null)
+        {
+            return;
+        }
+
+        var handed = new HandedOver(looked.Folder, looked.FolderName, [.. looked.Report.Lenses.Select(l => l.Id)], looked.Seen);
+        var kept = await server.KeepReviewAsync(caller.Login, caller.Language, handed, cancellationToken);
+        if (kept.Problem is { } problem)
+        {
+            await caller.Errors.WriteLineAsync($"kotsu: {caller.Say(Refusals.Of(problem).Line)}");
+        }
     }
 }

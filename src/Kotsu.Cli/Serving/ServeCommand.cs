@@ -47,6 +47,9 @@ public static class ServeCommand
                 IsInsecure = parsed.GetValue(insecure),
                 Oidc = ReadOidc(caller, parsed.GetValue(issuer), parsed.GetValue(client)),
                 Rates = parsed.GetValue(rate) is { } perSecond ? new() { Api = new(perSecond, 2 * perSecond) } : new(),
+                AllowedHosts = ServerPlace.AllowedHosts(caller),
+                Smtp = ServerPlace.Smtp(caller),
+                MailFrom = ServerPlace.MailFrom(caller),
             };
             await using var server = await Servers.StartAsync(options, caller, cancellationToken);
             await caller.Errors.WriteLineAsync(caller.Say($"kotsu: serving {server.Address}", $"kotsu: {server.Address} で待ち受けています"));

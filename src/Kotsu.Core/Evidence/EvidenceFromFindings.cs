@@ -19,7 +19,7 @@ public sealed class EvidenceFromFindings
     public EvidenceFromFindings(IEnumerable<ProbeFindings> looked, FindingsContext context)
     {
         this.context = context;
-        var dismissed = new DismissedFindings(context.Dismissals, context.ObservedOn);
+        var dismissed = new DismissedFindings(context.Dismissals, context.JudgedOn ?? context.ObservedOn);
         byProbe = looked
             .Where(p => p.Definition.Stage is Stage.Experimental or Stage.Stable)
             .ToDictionary(p => p.Definition.Id, p => JudgedSubject.Of(p, context.Repository, dismissed));

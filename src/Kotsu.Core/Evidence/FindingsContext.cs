@@ -5,4 +5,8 @@ namespace Kotsu.Core.Evidence;
 /// <param name="Repository">As <see cref="Findings.Fingerprint.Of"/> takes it.</param>
 /// <param name="Dismissals">What people put aside.</param>
 /// <param name="ScheduleInDays">How often the workload is looked at; null where nobody says.</param>
-public sealed record FindingsContext(DateOnly ObservedOn, string Repository, IReadOnlyList<Dismissal> Dismissals, int? ScheduleInDays = null);
+public sealed record FindingsContext(DateOnly ObservedOn, string Repository, IReadOnlyList<Dismissal> Dismissals, int? ScheduleInDays = null)
+{
+    /// <summary>The day for which it matters what is put aside; null means the day of the look.</summary>
+    public DateOnly? JudgedOn { get; init; }
+}

@@ -11,7 +11,7 @@ using Kotsu.Engine.Shelves;
 
 namespace Kotsu.Engine.Figures;
 
-/// <summary>Puts together what the figures of a workload are made of: answers, evidence, acceptances.</summary>
+/// <summary>Puts together what the figures of a workload are made of: what probes found, and what people answered, said and signed, here and in the repositories.</summary>
 public sealed class WorkloadFigures(LensLibrary library)
 {
     /// <summary>Everything that is known of a workload on a day.</summary>
@@ -28,7 +28,13 @@ public sealed class WorkloadFigures(LensLibrary library)
 
         var evidence = await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == id && e.WithdrawnAt == null).Select(e => e.Content));
         var acceptances = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == id && a.WithdrawnAt == null).Select(a => a.Content));
-        return new(workload, asOf, standing, InputOf(workload, asOf, standing, evidence, acceptances));
+        var lenses = new AdoptedLenses([.. standing.Select(r => r.Lens)]);
+        var sights = await CurrentSights.ReadAsync(unit, id);
+        var said = SaidOf(workload, standing, sights, new() { Evidence = evidence, Acceptances = acceptances });
+        return new(workload, asOf, standing, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
+        {
+            FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),
+        };
     }
 
     /// <summary>Whether a lens of the workload has a practice.</summary>
@@ -45,28 +51,23 @@ public sealed class WorkloadFigures(LensLibrary library)
         return false;
     }
 
-    private static HopeInput InputOf(
-        Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, IReadOnlyList<PracticeEvidence> evidence, IReadOnlyList<RiskAcceptance> acceptances)
+    // What was said here, what was answered, and what stands in the repositories are one.
+    private static StatementSet SaidOf(Workload workload, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, StatementSet here)
     {
-        var said = reviews.SelectMany(r => AnsweredPractices.Of(r.Lens, r.Answers, workload.TimeZone)).ToList();
+        var answered = reviews.SelectMany(r => AnsweredPractices.Of(r.Lens, r.Answers, workload.TimeZone)).ToList();
+        var written = sights.Statements.ToList();
         return new()
         {
-            AsOf = asOf,
-            Practices =
-            [
-                .. new AdoptedLenses([.. reviews.Select(r => r.Lens)]).Practices.Select(p => new PracticeInPlay
-                {
-                    Code = p.Code,
-                    Risk = p.Practice.Risk,
-                    HasOwner = workload.Team is not null || workload.ReviewOwner.Length > 0,
-                    EffortInDays = p.Practice.Overlay?.EffortInDays,
-                }),
-            ],
-            Evidence = [.. evidence, .. said.Select(s => s.Evidence).OfType<PracticeEvidence>()],
-            Acceptances = AcceptanceRules.Judge(acceptances).Valid,
-            NotApplicable = [.. said.Select(s => s.NotApplicable).OfType<NotApplicable>().DistinctBy(n => n.Practice)],
+            Evidence = [.. here.Evidence, .. answered.Select(s => s.Evidence).OfType<PracticeEvidence>(), .. written.SelectMany(w => w.Evidence)],
+            Acceptances = AcceptanceRules.Judge([.. here.Acceptances, .. written.SelectMany(w => w.Acceptances)]).Valid,
+            NotApplicable = [.. answered.Select(s => s.NotApplicable).OfType<NotApplicable>().Concat(written.SelectMany(w => w.NotApplicable)).DistinctBy(n => n.Practice)],
+            Contexts = [.. written.SelectMany(w => w.Contexts).OrderByDescending(c => c.On).DistinctBy(c => c.Practice)],
         };
     }
+
+    // Where a repository was looked at its declaration knows; before that it is enough that somebody is named at all.
+    private static bool HasOwner(Workload workload, CurrentSights sights, PracticeCode practice) =>
+        sights.Any ? sights.HasOwner(practice) : workload.Team is not null || workload.ReviewOwner.Length > 0;
 }
 
 /// <summary>How a workload stands on a day.</summary>
@@ -76,6 +77,14 @@ public sealed record WorkloadStanding(Workload Workload, DateOnly AsOf, IReadOnl
 {
     /// <summary>The figures.</summary>
     public WorkloadHope Hope { get; } = HopeCalculator.Of(Input);
+
+    /// <summary>The practices on which a probe bears that saw something.</summary>
+    public IReadOnlySet<PracticeCode> FilesCanShow { get; init; } = new HashSet<PracticeCode>();
+
+    /// <summary>The figures of those practices; null where there are none.</summary>
+    public HopeShares? ShownShares => Hope.Practices.Any(p => FilesCanShow.Contains(p.Practice.Code))
+        ? HopeShares.Of(Hope.Practices.Where(p => FilesCanShow.Contains(p.Practice.Code)), Hope.AsOf, BaseWeights.NineThreeOne)
+        : null;
 }
 
 /// <summary>A review with its questionnaire and answers.</summary>

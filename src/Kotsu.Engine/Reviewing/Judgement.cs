@@ -2,7 +2,6 @@ using Kotsu.Core.Evidence;
 using Kotsu.Core.Hope;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Reviews;
-using Kotsu.Engine.Scanning;
 
 namespace Kotsu.Engine.Reviewing;
 
@@ -47,35 +46,8 @@ internal sealed class Judgement
         var runs = material.Runs.Where(r => r.Counts).ToList();
         var findings = new EvidenceFromFindings(
             runs.Select(r => new ProbeFindings(r.Definition, r.Findings)), new(material.AsOf, material.Repository, material.Dismissals));
-        var contexts = material.Statements.Contexts.ToDictionary(c => c.Practice);
-        var owners = new PracticeOwners(material.Declaration);
-
-        var practices = new List<PracticeInPlay>();
-        var evidence = new List<PracticeEvidence>(material.Statements.Evidence);
-        foreach (var adopted in lenses.Practices)
-        {
-            var found = findings.For(adopted.Code, adopted.Links);
-            evidence.AddRange(found.Evidence);
-            practices.Add(new()
-            {
-                Code = adopted.Code,
-                Risk = adopted.Practice.Risk,
-                Context = contexts.GetValueOrDefault(adopted.Code),
-                HasOwner = owners.Has(adopted.Code),
-                Subjects = found.Subjects,
-                EffortInDays = adopted.Practice.Overlay?.EffortInDays,
-            });
-        }
-
-        var input = new HopeInput
-        {
-            AsOf = material.AsOf,
-            Practices = practices,
-            Evidence = evidence,
-            Acceptances = material.Statements.Acceptances,
-            NotApplicable = material.Statements.NotApplicable,
-        };
-        return new(input, HopeCalculator.Of(input), ShownBy(runs, lenses));
+        var input = HopeInputs.Of(lenses, material.AsOf, [findings], material.Statements, new PracticeOwners(material.Declaration).Has);
+        return new(input, HopeCalculator.Of(input), HopeInputs.ShownBy(runs.Where(r => r.SawSomething).Select(r => r.Definition.Id).ToHashSet(), lenses));
     }
 
     /// <summary>How a practice stands; null where it is not in play.</summary>
@@ -94,11 +66,5 @@ internal sealed class Judgement
         return shares.Practices == 0
             ? null
             : new(shares.Practices, shares.Weight, shares.Backed, shares.Accepted, shares.Hope, [.. Enum.GetValues<HopeClass>().Select(c => new HopeShare(HopeClassNames.Of(c), shares.Split[c]))]);
-    }
-
-    private static HashSet<PracticeCode> ShownBy(IEnumerable<ProbeRun> runs, AdoptedLenses lenses)
-    {
-        var saw = runs.Where(r => r.SawSomething).Select(r => r.Definition.Id).ToHashSet();
-        return [.. lenses.Practices.Where(p => p.Links.Any(l => saw.Contains(l.Probe))).Select(p => p.Code)];
     }
 }

@@ -2,6 +2,7 @@ using Kotsu.Core.Reviews;
 using Kotsu.Core.Text;
 using Kotsu.Engine.Catalogues;
 using Kotsu.Engine.Moving;
+using Kotsu.Engine.Observing;
 using Kotsu.Engine.Opening;
 using Kotsu.Engine.Scanning;
 using Kotsu.Sources;
@@ -78,6 +79,10 @@ public sealed class ReviewWorkload(Func<WorkloadPlace, OpenedStore> openStore, T
             notices.Add(kept.Trouble);
             return moved;
         });
-        return new(report with { Movement = movement }, null, [.. notices.OfType<Words>()]) { Folder = desk.Place.Root };
+        return new(report with { Movement = movement }, null, [.. notices.OfType<Words>()])
+        {
+            Folder = desk.Place.Root,
+            Observed = Observations.Of(material, ObservationKey.Of(desk, material.AsOf, material.Workload.IsWorkTree, Probes ?? ProbeCatalogue.Shipped), [.. notices.Take(1).OfType<Words>()]),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using Kotsu.Core.Observing;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Reviews;
 using Kotsu.Core.Text;
@@ -12,6 +13,9 @@ public sealed record Reviewed(ReviewReport? Report, Problem? Problem, IReadOnlyL
 {
     /// <summary>The folder that was reviewed, for whoever shows a name where the declaration has none.</summary>
     public string Folder { get; init; } = "";
+
+    /// <summary>What was seen, for a server that keeps it; null exactly when there is a problem.</summary>
+    public Observation? Observed { get; init; }
 
     /// <summary>A refusal.</summary>
     public static Reviewed Refused(Problem problem) => new(null, problem, []);

@@ -1,5 +1,6 @@
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Lenses;
+using Kotsu.Core.Observing;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
@@ -27,7 +28,7 @@ public sealed class AcceptRisk(WorkloadFigures figures)
             return EvidenceProblems.PracticeIsUnknown(practice.Value);
         }
 
-        var known = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == id && a.Practice == practice && a.WithdrawnAt == null).Select(a => a.Content));
+        var known = await FindKnownAsync(unit, id, practice);
         var signed = Sign(acting, content, Day.Of(acting.At, workload.TimeZone), known);
         if ((content.FindProblem(TextMaxLength) ?? AcceptanceRules.FindProblem(signed, known)) is { } problem)
         {
@@ -54,6 +55,14 @@ public sealed class AcceptRisk(WorkloadFigures figures)
         && await unit.Rows<AcceptanceRecord>().ReplaceAsync(record with { WithdrawnAt = acting.At })
             ? record
             : ServerProblems.IsNotThere("acceptance");
+
+    // Those in the repositories are links of the same chain of renewals.
+    private static async Task<IReadOnlyList<RiskAcceptance>> FindKnownAsync(IUnit unit, WorkloadId id, PracticeCode practice)
+    {
+        var here = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == id && a.Practice == practice && a.WithdrawnAt == null).Select(a => a.Content));
+        var written = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => s.Workload == id).Select(s => s.Statements));
+        return [.. here, .. written.SelectMany(w => w.Acceptances).Where(a => a.Practice == practice)];
+    }
 
     private static RiskAcceptance Sign(Acting acting, AcceptanceContent content, DateOnly today, IReadOnlyList<RiskAcceptance> known) => new()
     {

@@ -3,10 +3,12 @@ using Kotsu.Server.Api.Audit;
 using Kotsu.Server.Api.Evidence;
 using Kotsu.Server.Api.Lenses;
 using Kotsu.Server.Api.Milestones;
+using Kotsu.Server.Api.Observing;
 using Kotsu.Server.Api.Organisations;
 using Kotsu.Server.Api.People;
 using Kotsu.Server.Api.Problems;
 using Kotsu.Server.Api.Profiles;
+using Kotsu.Server.Api.Reminding;
 using Kotsu.Server.Api.Reviews;
 using Kotsu.Server.Api.Searching;
 using Kotsu.Server.Api.Sessions;
@@ -52,6 +54,13 @@ internal static class ApiEndpoints
         MilestoneEndpoints.MapTo(api);
         AuditEndpoints.MapTo(api);
         SearchEndpoints.MapTo(api);
+        SourceEndpoints.MapTo(api);
+        ScanEndpoints.MapTo(api);
+        FindingEndpoints.MapTo(api);
+        DismissalEndpoints.MapTo(api);
+        StatementPatch.MapTo(api);
+        ChannelEndpoints.MapTo(api);
+        CalendarEndpoints.MapTo(api, application);
     }
 
     /// <summary>Says what it takes to call an endpoint.</summary>

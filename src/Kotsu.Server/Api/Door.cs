@@ -27,6 +27,9 @@ internal sealed class Door
     /// <summary>The moment of the request.</summary>
     public DateTimeOffset Now => Acting.ToMilliseconds(clock.GetUtcNow());
 
+    /// <summary>The language in which the caller wants to be answered.</summary>
+    public Core.Text.Language Language => Languages.Of(context.Request);
+
     /// <summary>How minimal APIs make one.</summary>
     public static ValueTask<Door?> BindAsync(HttpContext context, ParameterInfo _) => ValueTask.FromResult<Door?>(new(context));
 

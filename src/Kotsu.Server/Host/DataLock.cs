@@ -28,5 +28,29 @@ internal sealed class DataLock : IDisposable
         }
     }
 
+    /// <summary>Whether a server has the folder now.</summary>
+    public static bool IsTaken(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var free = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true; // somebody else's server; their data is not ours to write
+        }
+    }
+
     public void Dispose() => file.Dispose();
 }

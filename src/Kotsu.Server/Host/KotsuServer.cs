@@ -1,3 +1,4 @@
+using Kotsu.Core.Observing;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
@@ -5,11 +6,16 @@ using Kotsu.Engine.Access;
 using Kotsu.Engine.Answering;
 using Kotsu.Engine.Figures;
 using Kotsu.Engine.Milestones;
+using Kotsu.Engine.Observing;
+using Kotsu.Engine.Sharing;
+using Kotsu.Engine.Reminding;
 using Kotsu.Engine.Shelves;
 using Kotsu.Engine.Statements;
 using Kotsu.Engine.Templates;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Observing;
+using Kotsu.Server.Reminding;
 using Kotsu.Storage.Database;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -61,6 +67,9 @@ public sealed class KotsuServer : IAsyncDisposable
         return (new(built, held), null);
     }
 
+    /// <summary>Whether a server that runs now keeps its data in a folder: nobody else writes into it.</summary>
+    public static bool HasFolder(string folder) => DataLock.IsTaken(folder);
+
     /// <summary>Shows a report at the root of the server.</summary>
     public void ShowReport(Func<Language, string> render) => application.Services.GetRequiredService<FrontPage>().Render = render;
 
@@ -71,6 +80,25 @@ public sealed class KotsuServer : IAsyncDisposable
         var clock = application.Services.GetRequiredService<TimeProvider>();
         var made = await Store.WriteAsync(null, unit => LocalAdmin.MakeLinkAsync(unit, login, language, clock.GetUtcNow()), cancellationToken);
         return made.Value is { } secret ? new Uri(Address, $"/sign-in/{secret}") : new Result<Uri>(null, made.Problem);
+    }
+
+    /// <summary>Sends the reminders that are due now, as the server does by itself every quarter of an hour.</summary>
+    /// <returns>How many were delivered.</returns>
+    public Task<int> RemindAsync(CancellationToken cancellationToken) => application.Services.GetRequiredService<Reminders>().SendAsync(cancellationToken);
+
+    /// <summary>Keeps a review that was made by whoever runs this program, as a look at its folder: what the terminal printed is what the server shows.</summary>
+    /// <param name="login">The name of their account.</param>
+    public async Task<Result<Scan>> KeepReviewAsync(string login, Language language, HandedOver handed, CancellationToken cancellationToken)
+    {
+        var at = Acting.ToMilliseconds(application.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var person = await Store.WriteAsync(null, unit => LocalAdmin.FindOrCreateAsync(unit, login, language, at), cancellationToken);
+        if (person.Value is not { } admin)
+        {
+            return new(null, person.Problem);
+        }
+
+        var handOver = application.Services.GetRequiredService<HandOver>();
+        return await Store.WriteAsync(admin.Organisation, unit => handOver.RunAsync(unit, new(admin.Organisation, admin.Id, at), handed), cancellationToken);
     }
 
     /// <summary>Ends when the server is told to stop, by a signal too.</summary>
@@ -112,6 +140,18 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<UpgradeReview>();
         builder.Services.AddSingleton<GiveEvidence>();
         builder.Services.AddSingleton<AcceptRisk>();
+        builder.Services.AddSingleton<KeepScan>();
+        builder.Services.AddSingleton<HandOver>();
+        builder.Services.AddSingleton<RunScans>();
+        builder.Services.AddSingleton<KeptSecrets>();
+        builder.Services.AddSingleton<ISourceFolders, SourceFolders>();
+        ScanQueue.AddTo(builder.Services, options);
+        builder.Services.AddSingleton(new OutsideHosts(options.AllowedHosts));
+        builder.Services.AddSingleton<FindDigests>();
+        builder.Services.AddSingleton<CalendarFeeds>();
+        builder.Services.AddSingleton<MailPost>();
+        builder.Services.AddSingleton<WebhookPost>();
+        builder.Services.AddSingleton<Reminders>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         ApiDocument.AddTo(builder.Services);

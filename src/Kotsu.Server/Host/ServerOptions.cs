@@ -37,6 +37,18 @@ public sealed class ServerOptions
     /// <summary>How often people and programs may ask.</summary>
     public Rates Rates { get; init; } = new();
 
+    /// <summary>Hosts with ports that the server may connect to although they are not public, or speak plain HTTP, such as <c>git.example.com:443</c>.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>The mail server: <c>smtp://USER:PASSWORD@HOST:PORT</c>, or <c>smtp+tls</c> for STARTTLS; null sends no mail.</summary>
+    public Uri? Smtp { get; init; }
+
+    /// <summary>Whom mail is from.</summary>
+    public string MailFrom { get; init; } = "kotsu@localhost";
+
+    /// <summary>How many looks at sources are made at once.</summary>
+    public int ScansAtOnce { get; init; } = 2;
+
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();
 }

@@ -13,6 +13,9 @@ public sealed record StoreAddress
     /// <summary>The address without a password, for messages.</summary>
     public string Shown => IsPostgres && Uri.TryCreate(Value, UriKind.Absolute, out var uri) ? $"{uri.Scheme}://{uri.Host}{uri.AbsolutePath}" : Value;
 
+    /// <summary>For what else keeps rows in the same PostgreSQL database: how to connect, password and all.</summary>
+    public string QueueConnection => IsPostgres ? ConnectionString : throw new InvalidOperationException("An embedded database is not shared.");
+
     internal string Path => Value;
 
     internal string ConnectionString => Value.Contains("://", StringComparison.Ordinal) ? FromUri(new(Value)) : Value;

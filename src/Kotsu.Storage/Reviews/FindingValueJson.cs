@@ -34,7 +34,8 @@ internal static class FindingValueJson
         return json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => Read(p.Value), StringComparer.Ordinal);
     }
 
-    private static void Write(Utf8JsonWriter json, FindingValue value)
+    /// <summary>Writes one value: its kind, then itself; the brackets are the caller's.</summary>
+    public static void Write(Utf8JsonWriter json, FindingValue value)
     {
         switch (value)
         {
@@ -71,7 +72,8 @@ internal static class FindingValueJson
         }
     }
 
-    private static FindingValue Read(JsonElement pair)
+    /// <summary>Reads one value from its pair.</summary>
+    public static FindingValue Read(JsonElement pair)
     {
         var value = pair[1];
         return pair[0].GetString() switch

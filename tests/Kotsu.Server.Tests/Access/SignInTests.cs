@@ -191,7 +191,7 @@ public sealed class SignInTests
     [InlineData("203.0.113.9", "203.0.113.9")]
     [InlineData("::ffff:203.0.113.9", "203.0.113.9")]
     [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
-    public void Who_has_many_addresses_is_one(string address, string network) => Assert.Equal(network, Api.Addresses.NetworkOf(IPAddress.Parse(address)));
+    public void Who_has_many_addresses_is_one(string address, string network) => Assert.Equal(network, Kotsu.Server.Api.Addresses.NetworkOf(IPAddress.Parse(address)));
 
     [Fact]
     public async Task Secrets_stand_nowhere_in_the_store()

@@ -30,6 +30,9 @@ internal sealed record FiguresView
     /// <summary>Weight that falls due within 30 and 90 days.</summary>
     public required FallsDueView FallsDue { get; init; }
 
+    /// <summary>The figures of the practices that files can show something of; null while nothing was looked at.</summary>
+    public required Milestones.SharesView? FilesCanShow { get; init; }
+
     private const int Soon = 30;
     private const int Later = 90;
 
@@ -47,6 +50,7 @@ internal sealed record FiguresView
             Coverage = hope.Coverage,
             ShowsPercentage = hope.ShowsPercentage,
             Split = Enum.GetValues<HopeClass>().ToDictionary(c => char.ToLowerInvariant(c.ToString()[0]) + c.ToString()[1..], c => shares.Split[c]),
+            FilesCanShow = standing.ShownShares is { } shown ? Milestones.SharesView.Of(shown) : null,
             FallsDue = new(due.Where(d => d.On <= hope.AsOf.AddDays(Soon)).Sum(d => d.Weight), due.Sum(d => d.Weight)),
         };
     }

@@ -1,3 +1,4 @@
+using Kotsu.Core.Findings;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Storing;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ internal static class IdConversions
 
         conventions.Properties<LensId>().HaveConversion<LensIdConverter>().HaveMaxLength(128);
         conventions.Properties<QuestionId>().HaveConversion<QuestionIdConverter>().HaveMaxLength(128);
+        conventions.Properties<ProbeId>().HaveConversion<ProbeIdConverter>().HaveMaxLength(128);
+        conventions.Properties<Fingerprint>().HaveConversion<FingerprintConverter>().HaveMaxLength(EntityIds.Length);
         conventions.Properties<PracticeCode>().HaveConversion<PracticeCodeConverter>().HaveMaxLength(300);
     }
 
@@ -30,6 +33,10 @@ internal static class IdConversions
     private sealed class LensIdConverter() : ValueConverter<LensId, string>(id => id.Value, value => new(value));
 
     private sealed class QuestionIdConverter() : ValueConverter<QuestionId, string>(id => id.Value, value => new(value));
+
+    private sealed class ProbeIdConverter() : ValueConverter<ProbeId, string>(id => id.Value, value => new(value));
+
+    private sealed class FingerprintConverter() : ValueConverter<Fingerprint, string>(print => print.Value, value => new(value));
 
     private sealed class PracticeCodeConverter() : ValueConverter<PracticeCode, string>(code => code.Value, value => new(value));
 }

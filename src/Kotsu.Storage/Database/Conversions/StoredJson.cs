@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kotsu.Core.Findings;
 using Kotsu.Core.Storing;
+using Kotsu.Storage.Reviews;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -36,6 +38,23 @@ internal static class StoredJson
         };
         created.Converters.Add(new JsonStringEnumConverter());
         IdJson.AddTo(created.Converters);
+        created.Converters.Add(new FindingValueText());
         return created;
+    }
+
+    private sealed class FindingValueText : JsonConverter<FindingValue>
+    {
+        public override FindingValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var pair = JsonDocument.ParseValue(ref reader);
+            return FindingValueJson.Read(pair.RootElement);
+        }
+
+        public override void Write(Utf8JsonWriter writer, FindingValue value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            FindingValueJson.Write(writer, value);
+            writer.WriteEndArray();
+        }
     }
 }

@@ -1,0 +1,82 @@
+using Kotsu.Core.Evidence;
+using Kotsu.Core.Findings;
+using Kotsu.Core.Lenses;
+using Kotsu.Core.Observing;
+using Kotsu.Core.Storing;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Catalogues;
+using Kotsu.Engine.Reviewing;
+
+namespace Kotsu.Engine.Figures;
+
+/// <summary>What the newest looks at a workload's sources brought, as figures take it.</summary>
+internal sealed class CurrentSights
+{
+    private readonly IReadOnlyList<SourceSight> sights;
+    private readonly ILookup<SourceId, FindingRecord> findings;
+    private readonly IReadOnlyList<Dismissal> dismissals;
+
+    private CurrentSights(IReadOnlyList<SourceSight> sights, IReadOnlyList<FindingRecord> findings, IReadOnlyList<Dismissal> dismissals)
+    {
+        this.sights = sights;
+        this.findings = findings.ToLookup(f => f.Source);
+        this.dismissals = dismissals;
+    }
+
+    /// <summary>Whether anything was ever looked at.</summary>
+    public bool Any => sights.Count > 0;
+
+    /// <summary>What people wrote in the repositories.</summary>
+    public IEnumerable<StatementSet> Statements => sights.Select(s => s.Statements);
+
+    /// <summary>Reads them: two statements, and one more where something was looked at.</summary>
+    public static async Task<CurrentSights> ReadAsync(IUnit unit, WorkloadId workload)
+    {
+        var seen = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => s.Workload == workload).OrderBy(s => s.Source));
+        var aside = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => d.Workload == workload && d.WithdrawnAt == null).Select(d => d.Content));
+        var found = seen.Count == 0
+            ? []
+            : await unit.Rows<FindingRecord>().ListAsync(all => all.Where(f => f.Workload == workload && f.Outcome != null).OrderBy(f => f.Order));
+        return new(seen, found, aside);
+    }
+
+    /// <summary>The same without findings: two statements.</summary>
+    public static async Task<CurrentSights> ReadAsideAsync(IUnit unit, WorkloadId workload)
+    {
+        var seen = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => s.Workload == workload));
+        var aside = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => d.Workload == workload && d.WithdrawnAt == null).Select(d => d.Content));
+        return new(seen, [], aside);
+    }
+
+    /// <summary>The day of the newest look at a source.</summary>
+    public DateOnly LastLookAt(SourceId source) => sights.First(s => s.Source == source).AsOf;
+
+    /// <summary>Evidence of what the probes of each source found.</summary>
+    /// <param name="asOf">The day for which it matters what is put aside.</param>
+    public IReadOnlyList<EvidenceFromFindings> EvidenceOn(DateOnly asOf) => [.. sights.Select(sight => new EvidenceFromFindings(
+        Runs(sight),
+        new(sight.AsOf, sight.Repository, [.. DismissalsOf(sight), .. dismissals], sight.EveryDays) { JudgedOn = asOf }))];
+
+    /// <summary>What is put aside among the findings of a source on a day.</summary>
+    public DismissedFindings DismissedOn(SourceId source, DateOnly day) =>
+        new([.. sights.Where(s => s.Source == source).SelectMany(DismissalsOf), .. dismissals], day);
+
+    /// <summary>The probes that saw something.</summary>
+    public IReadOnlySet<ProbeId> Saw => sights.SelectMany(Runs).Where(r => r.Findings.Any(f => f.Outcome is Outcome.True or Outcome.False)).Select(r => r.Definition.Id).ToHashSet();
+
+    /// <summary>Whether some team answers for a practice, as the declarations say.</summary>
+    public bool HasOwner(PracticeCode practice) => sights.Any(s => new PracticeOwners(s.Declaration).Has(practice));
+
+    private static IEnumerable<Dismissal> DismissalsOf(SourceSight sight) => [.. sight.Declaration.Suppress.Select(Dismissal.From), .. sight.Statements.Dismissals];
+
+    // A probe that was retired, or sent back to shadow, since the look says nothing any more.
+    private IEnumerable<ProbeFindings> Runs(SourceSight sight)
+    {
+        var known = ProbeCatalogue.Shipped.Select(p => p.Definition).Where(d => d.Stage is Stage.Experimental or Stage.Stable).ToDictionary(d => d.Id);
+        return
+            from finding in findings[sight.Source]
+            where known.ContainsKey(finding.Probe) && !sight.Blind.Contains(finding.Probe)
+            group finding.ToFinding() by finding.Probe into run
+            select new ProbeFindings(known[run.Key], [.. run]);
+    }
+}

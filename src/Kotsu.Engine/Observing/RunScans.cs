@@ -1,0 +1,101 @@
+using Kotsu.Core.Observing;
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
+using Kotsu.Core.Reviews;
+using Kotsu.Core.Storing;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Catalogues;
+using Kotsu.Engine.Figures;
+using Kotsu.Engine.Opening;
+using Kotsu.Engine.Reviewing;
+using Kotsu.Engine.Sharing;
+
+namespace Kotsu.Engine.Observing;
+
+/// <summary>Makes the looks that wait for a source. Only one at a time may do so for a source; whoever calls sees to that.</summary>
+/// <remarks>A look that is under way when nobody makes it was ended by a crash: it is begun again, and gives the same.</remarks>
+public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders, TimeProvider clock)
+{
+    /// <summary>Makes them one after the other.</summary>
+    /// <exception cref="StoreIsUnavailableException">The store is gone: what is open stays open.</exception>
+    public async Task RunAsync(OrganisationId organisation, SourceId source, CancellationToken cancellationToken)
+    {
+        while (await store.WriteAsync(organisation, unit => BeginAsync(unit, source), cancellationToken) is { } begun)
+        {
+            if (begun.Scan.State is ScanState.Running)
+            {
+                await LookAsync(begun, cancellationToken);
+            }
+        }
+    }
+
+    private DateTimeOffset Now => Acting.ToMilliseconds(clock.GetUtcNow());
+
+    private async Task<Begun?> BeginAsync(IUnit unit, SourceId id)
+    {
+        var open = await unit.Rows<Scan>().ListAsync(all => all
+            .Where(s => s.Source == id && (s.State == ScanState.Queued || s.State == ScanState.Running)).OrderBy(s => s.Number).Take(1));
+        if (open.Count == 0 || await unit.Rows<WorkloadSource>().FindAsync(s => s.Id == id) is not { } source)
+        {
+            return null;
+        }
+
+        var scan = open[0].Attempts < Scan.MostAttempts
+            ? open[0] with { State = ScanState.Running, StartedAt = Now, Attempts = open[0].Attempts + 1 }
+            : open[0] with { State = ScanState.Failed, EndedAt = Now, Trouble = ObservationProblems.ScanNeverEnds(open[0].Attempts) };
+        await unit.Rows<Scan>().ReplaceAsync(scan);
+        var workload = await unit.Rows<Workload>().FindAsync(w => w.Id == source.Workload);
+        return new(source, scan, workload?.TimeZone, await unit.Rows<SourceSight>().FindAsync(s => s.Source == id));
+    }
+
+    private async Task LookAsync(Begun begun, CancellationToken cancellationToken)
+    {
+        using var folder = await folders.OpenAsync(begun.Source, cancellationToken);
+        if (folder.Path is null)
+        {
+            await FailAsync(begun, folder.Problem!, cancellationToken);
+            return;
+        }
+
+        var request = new ReviewRequest { Path = folder.Path, IsScan = true, AsOf = begun.TimeZone is { } zone ? Day.Of(Now, zone) : null };
+        if (await IsSameAsync(begun, request, cancellationToken))
+        {
+            return;
+        }
+
+        var reviewed = await new ReviewWorkload(_ => new(new NoReviewStore(), null), clock).RunAsync(request, null, cancellationToken);
+        if (reviewed.Observed is not { } seen)
+        {
+            await FailAsync(begun, reviewed.Problem!, cancellationToken);
+            return;
+        }
+
+        await store.WriteAsync(begun.Scan.Organisation, unit => keep.RunAsync(unit, begun.Source, begun.Scan, seen, Now), cancellationToken);
+    }
+
+    private async Task<bool> IsSameAsync(Begun begun, ReviewRequest request, CancellationToken cancellationToken)
+    {
+        if (begun.Before is not { } before || (await WorkloadDesk.OpenAsync(request, clock, cancellationToken)).Desk is not { } desk)
+        {
+            return false;
+        }
+
+        await using (desk)
+        {
+            if (ObservationKey.Of(desk, desk.AsOf, isWorkTree: false, ProbeCatalogue.Shipped) != before.Key)
+            {
+                return false;
+            }
+
+            await store.WriteAsync(begun.Scan.Organisation, unit => keep.SkipAsync(unit, begun.Scan, before, desk.Opened.Commit, Now), cancellationToken);
+            return true;
+        }
+    }
+
+    private Task<bool> FailAsync(Begun begun, Problem problem, CancellationToken cancellationToken) => store.WriteAsync(
+        begun.Scan.Organisation,
+        unit => unit.Rows<Scan>().ReplaceAsync(begun.Scan with { State = ScanState.Failed, EndedAt = Now, Trouble = problem }),
+        cancellationToken);
+
+    private sealed record Begun(WorkloadSource Source, Scan Scan, string? TimeZone, SourceSight? Before);
+}

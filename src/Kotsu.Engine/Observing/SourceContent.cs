@@ -1,0 +1,114 @@
+using Kotsu.Core.Observing;
+using Kotsu.Core.Problems;
+using Kotsu.Core.Storing;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Sharing;
+
+namespace Kotsu.Engine.Observing;
+
+/// <summary>What people say of a source.</summary>
+/// <param name="Address">A full path on the server's machine, which only an admin may name, or an https address without user and password.</param>
+public sealed record SourceContent(string Address)
+{
+    /// <summary>The branch of a remote repository; empty means the one that its HEAD names.</summary>
+    public string Branch { get; init; } = "";
+
+    /// <summary>How often it is looked at without being asked.</summary>
+    public ScanSchedule Schedule { get; init; }
+
+    internal SourceKind Kind => Path.IsPathFullyQualified(Address) ? SourceKind.Folder : SourceKind.Remote;
+
+    internal Problem? FindProblem(bool isAdmin, string? before)
+    {
+        if ((Limits.Name("address", Address, 1, WorkloadSource.AddressMaxLength) ?? Limits.Name("branch", Branch, 0, WorkloadSource.BranchMaxLength)) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (Kind is SourceKind.Folder)
+        {
+            return !isAdmin && Address != before ? ObservationProblems.FolderIsForAdmins()
+                : Branch.Length > 0 ? ServerProblems.ValueIsNotAllowed("branch", new("nothing for a folder: its HEAD is looked at", "フォルダーでは指定できません（HEADを調べます）"))
+                : null;
+        }
+
+        return !IsRemote ? ObservationProblems.AddressIsNotAllowed(Shown)
+            : Branch.StartsWith('-') ? ServerProblems.ValueIsNotAllowed("branch", new("the name of a branch", "ブランチ名"))
+            : null;
+    }
+
+    private bool IsRemote => Uri.TryCreate(Address, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "https", UserInfo: "", Query: "", Fragment: "" } && uri.Host.Length > 0 && uri.AbsolutePath.Length > 1;
+
+    // A password must not come back in a refusal, which clients log.
+    private string Shown => Address.LastIndexOf('@') is > 0 and var at ? "…" + Address[at..] : Address;
+}
+
+/// <summary>Adds, changes and removes the sources of a workload.</summary>
+public static class ChangeSources
+{
+    /// <summary>Adds one.</summary>
+    /// <param name="credential">Encrypted; null for none.</param>
+    public static async Task<Result<WorkloadSource>> AddAsync(IUnit unit, Acting acting, WorkloadId workload, SourceContent content, string? credential, bool isAdmin)
+    {
+        if (content.FindProblem(isAdmin, null) is { } problem)
+        {
+            return problem;
+        }
+
+        var address = content.Address;
+        var others = await unit.Rows<WorkloadSource>().ListAsync(all => all.Where(s => s.Workload == workload).Select(s => s.Address));
+        if (others.Contains(address))
+        {
+            return ServerProblems.NameIsTaken("source", address);
+        }
+
+        if (others.Count >= WorkloadSource.MostOfAWorkload)
+        {
+            return ServerProblems.LimitIsReached("sources", WorkloadSource.MostOfAWorkload);
+        }
+
+        var source = new WorkloadSource
+        {
+            Id = Acting.NewId<SourceId>(),
+            Organisation = acting.Organisation,
+            Workload = workload,
+            Kind = content.Kind,
+            Address = address,
+            Branch = content.Branch,
+            Schedule = content.Schedule,
+            Credential = credential,
+            CreatedAt = acting.At,
+        };
+        unit.Rows<WorkloadSource>().Add(source);
+        return source;
+    }
+
+    /// <summary>Changes one. Whoever changes the address must give the credential anew: it is not sent to another host than it was given for.</summary>
+    /// <param name="found">The source as it was read.</param>
+    /// <param name="credential">Encrypted; null keeps what there is, empty removes it.</param>
+    public static async Task<Result<WorkloadSource>> ChangeAsync(IUnit unit, WorkloadSource found, SourceContent content, string? credential, bool isAdmin, int version)
+    {
+        if (found.Version != version)
+        {
+            return ServerProblems.WasChanged("source", found.Version);
+        }
+
+        if (content.FindProblem(isAdmin, found.Address) is { } problem)
+        {
+            return problem;
+        }
+
+        var kept = content.Address == found.Address ? found.Credential : null;
+        var changed = found with
+        {
+            Kind = content.Kind,
+            Address = content.Address,
+            Branch = content.Branch,
+            Schedule = content.Schedule,
+            Credential = credential is null ? kept : credential.Length == 0 ? null : credential,
+            Version = version + 1,
+        };
+        return await unit.Rows<WorkloadSource>().ReplaceAsync(changed) ? changed : ServerProblems.WasChanged("source", version + 1);
+    }
+}

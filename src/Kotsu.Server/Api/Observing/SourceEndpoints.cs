@@ -1,0 +1,94 @@
+using Kotsu.Core.Observing;
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Observing;
+using Kotsu.Server.Auth;
+using Kotsu.Server.Observing;
+
+namespace Kotsu.Server.Api.Observing;
+
+/// <summary>The sources of a workload: where the server looks.</summary>
+internal static class SourceEndpoints
+{
+    private const string Root = "/workloads/{workload}/sources";
+
+    public static void MapTo(RouteGroupBuilder api)
+    {
+        api.MapGet(Root, ListAsync).Needs(Need.In(Role.Member)).WithSummary("The sources of a workload").Answers<Page<SourceView>>();
+        api.MapPost(Root, AddAsync).Needs(Need.In(Role.Owner)).WithSummary("Adds a source; a folder of the server's machine takes an admin").Answers<SourceView>(StatusCodes.Status201Created);
+        api.MapGet(Root + "/{source}", GetAsync).Needs(Need.In(Role.Member)).WithSummary("A source; its credential is never shown").Answers<SourceView>();
+        api.MapPut(Root + "/{source}", PutAsync).Needs(Need.In(Role.Owner)).WithSummary("Changes a source; a new address takes its credential anew").Answers<SourceView>();
+        api.MapDelete(Root + "/{source}", DeleteAsync).Needs(Need.In(Role.Owner)).WithSummary("Removes a source with its scans and findings").Produces(StatusCodes.Status204NoContent);
+    }
+
+    private static Task<IResult> ListAsync(WorkloadId workload, Door door) => door.ListAsync(async unit => new Page<SourceView>(
+        [.. (await unit.Rows<WorkloadSource>().ListAsync(all => all.Where(s => s.Workload == workload).OrderBy(s => s.Address))).Select(SourceView.Of)], null));
+
+    private static Task<IResult> AddAsync(WorkloadId workload, PutSource body, Door door, KeptSecrets secrets)
+    {
+        var credential = secrets.Protect(body.Credential);
+        return door.WriteAsync(
+            "source.add",
+            (unit, acting) => ChangeSources.AddAsync(unit, acting, workload, body.Content, credential is "" ? null : credential, door.Caller.Person.IsAdmin),
+            s => Shown.Created(SourceView.Of(s), SubjectOf(s), $"{ApiEndpoints.Root}/workloads/{workload}/sources/{s.Id}", s.Version));
+    }
+
+    private static Task<IResult> GetAsync(WorkloadId workload, SourceId source, Door door) => door.ReadAsync(
+        unit => unit.Rows<WorkloadSource>().FindAsync(s => s.Workload == workload && s.Id == source), "source", Show);
+
+    private static Task<IResult> PutAsync(WorkloadId workload, SourceId source, PutSource body, Door door, KeptSecrets secrets) => door.WithVersionAsync(version =>
+    {
+        var credential = secrets.Protect(body.Credential);
+        return door.WriteAsync(
+            "source.change",
+            async (unit, _) => await unit.Rows<WorkloadSource>().FindAsync(s => s.Workload == workload && s.Id == source) is { } found
+                ? await ChangeSources.ChangeAsync(unit, found, body.Content, credential, door.Caller.Person.IsAdmin, version)
+                : ServerProblems.IsNotThere("source"),
+            Show);
+    });
+
+    private static Task<IResult> DeleteAsync(WorkloadId workload, SourceId source, Door door) => door.WriteAsync(
+        "source.remove",
+        async (unit, _) => await unit.Rows<WorkloadSource>().RemoveAsync(s => s.Workload == workload && s.Id == source) > 0 ? new Result<string>(source.Value, null) : ServerProblems.IsNotThere("source"),
+        _ => Shown.Gone($"source/{source}"));
+
+    private static Shown Show(WorkloadSource source) => Shown.Of(SourceView.Of(source), SubjectOf(source), source.Version);
+
+    private static string SubjectOf(WorkloadSource source) => $"source/{source.Id}";
+}
+
+/// <summary>A source to add or change.</summary>
+/// <param name="Content">What is said of it.</param>
+internal sealed record PutSource(SourceContent Content)
+{
+    /// <summary>User and password or token as <c>user:password</c>; null keeps what there is, empty removes it. It is never shown again.</summary>
+    public string? Credential { get; init; }
+}
+
+/// <summary>A source.</summary>
+internal sealed record SourceView
+{
+    public required SourceId Id { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    public required SourceContent Content { get; init; }
+
+    /// <summary>Whether a credential is kept.</summary>
+    public required bool HasCredential { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required int Version { get; init; }
+
+    public static SourceView Of(WorkloadSource source) => new()
+    {
+        Id = source.Id,
+        Kind = source.Kind,
+        Content = new(source.Address) { Branch = source.Branch, Schedule = source.Schedule },
+        HasCredential = source.Credential is not null,
+        CreatedAt = source.CreatedAt,
+        Version = source.Version,
+    };
+}
