@@ -13,7 +13,7 @@ public sealed class AuthorizationMatrixTests
     // What a stranger may ask without being known: anything more is a decision.
     private static readonly string[] open =
     [
-        "GET /healthz", "GET /openapi/{documentName}.json", "GET /problems/{code}", "GET /sign-in/{secret}",
+        "GET /healthz", "GET /openapi/{documentName}.json", "GET /problems/{code}", "GET /sign-in/{secret}", "GET /calendar/{secret}.ics",
         "POST /api/v1/session", "POST /api/v1/session/link", "POST /api/v1/session/passkey", "POST /api/v1/session/passkey/options",
     ];
 

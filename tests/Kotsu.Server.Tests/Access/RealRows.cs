@@ -61,6 +61,21 @@ internal sealed class RealRows(Stage stage)
         "POST /workloads/{workload}/evidence" => new { practice = "OPS07-BP03", rung = "written", note = New() },
         "POST /workloads/{workload}/acceptances" => Acceptance,
         "POST /workloads/{workload}/milestones" => new { name = New() },
+        "POST /workloads/{workload}/inheritances" => new { from = stage.Workload, lens = "operational-excellence", questions = Array.Empty<string>() },
+        "POST /workloads/{workload}/reviews/{lens}/upgrade" => new { milestoneName = New() },
+        "POST /workloads/{workload}/dismissals" => new { probe = "WorkflowWastesTime", until = "2027-03-31", why = "It runs once a month." },
+        "POST /workloads/{workload}/scans" => new { },
+        "POST /workloads/{workload}/sources" or "PUT /workloads/{workload}/sources/{source}" => new { content = new { address = "https://git.example.com/streaming.git" } },
+        "POST /workloads/{workload}/channels" => new { content = new { }, address = "https://hooks.example.com/x" },
+        "PUT /workloads/{workload}/profile" => new { profile = NoId },
+        "POST /lenses" => new { alias = New(), text = "{}" },
+        "PUT /lenses/{lens}/draft" => new { text = "{}" },
+        "POST /lenses/{lens}/versions" => new { isMajor = false },
+        "POST /templates" or "PUT /templates/{template}" => new { name = New() },
+        "PUT /templates/{template}/answers/{lens}/{question}" => new { notes = New() },
+        "POST /profiles" or "PUT /profiles/{profile}" => ProfileOf(New()),
+        "POST /workloads/{workload}/templates/{template}" or "POST /workloads/{workload}/reviews/{lens}/answers/{question}/confirm" or "POST /calendar" => null,
+        "POST /workloads/{workload}/evidence/file" or "PUT /workloads/{workload}/reviews/{lens}/answers.xlsx" => null,
         "POST /people/{person}/erase" or "POST /account/totp" or "POST /account/passkeys/options" or "POST /session/passkey/options" => null,
         _ when method is "POST" or "PUT" => throw new InvalidOperationException($"{method} {route}: RealRows.Body has no body for it."),
         _ => null,
@@ -94,11 +109,26 @@ internal sealed class RealRows(Stage stage)
         "question" => stage.Question,
         "number" when route.Contains("/versions/", StringComparison.Ordinal) => (await Admin.GetJsonAsync("/lenses")).GetProperty("items").EnumerateArray().First(l => l.Text("alias") == "operational-excellence").GetProperty("versions")[0].GetString()!,
         "number" => "1",
+        "later" when route.Contains("/versions/", StringComparison.Ordinal) => "2024-11-06",
         "later" => "2",
         "code" => "KOTSU0501",
+        "template" => (await Admin.PostJsonAsync("/templates", new { name = New() })).Text("id"),
+        "profile" => (await Admin.PostJsonAsync("/profiles", ProfileOf(New()))).Text("id"),
+        "from" => stage.Workload,
+        "source" or "scan" or "channel" or "dismissal" or "fingerprint" => NoId,
         "documentName" => "v1",
         "secret" => LinkOf(),
         _ => throw new InvalidOperationException($"{method} {route}: RealRows.ValueAsync has no row for {{{name}}}."),
+    };
+
+    // Rows that no test of routes makes: what matters is who is told that they are not there.
+    private static string NoId { get; } = new('0', 32);
+
+    private static object ProfileOf(string name) => new
+    {
+        name,
+        description = "",
+        answers = new { stage = new[] { "steady" }, harm = new[] { "outage" }, aim = new[] { "less-toil" }, duty = new[] { "none" } },
     };
 
     private string New() => string.Create(CultureInfo.InvariantCulture, $"new-{++counter}");
