@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Kotsu.Cli.Acceptances;
 using Kotsu.Cli.Asking;
 using Kotsu.Cli.Completion;
+using Kotsu.Cli.Databases;
 using Kotsu.Cli.Dismissals;
 using Kotsu.Cli.Evidence;
 using Kotsu.Cli.Explaining;
@@ -33,6 +34,7 @@ public static class CommandTree
             ReviewCommand.Create(caller),
             UpCommand.Create(caller),
             ServeCommand.Create(caller),
+            DbCommand.Create(caller),
             ReviewCommand.CreateScan(caller),
             HistoryCommand.Create(caller),
             AskCommand.Create(caller),
