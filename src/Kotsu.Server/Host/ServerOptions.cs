@@ -1,3 +1,4 @@
+using Kotsu.Server.Logs;
 using Kotsu.Storage.Database;
 
 namespace Kotsu.Server.Host;
@@ -31,4 +32,7 @@ public sealed class ServerOptions
 
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();
+
+    /// <summary>How it logs; set by whoever starts it.</summary>
+    public LogChoice Log { get; set; } = LogChoice.None;
 }

@@ -1,7 +1,6 @@
 using Kotsu.Core.Problems;
 using Kotsu.Storage.Database;
 using Kotsu.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace Kotsu.Storage.Backups;
 
@@ -83,7 +82,6 @@ public static class Restore
             return ("", problem);
         }
 
-        SqliteConnection.ClearAllPools();
         SqliteFile.CloseLog(store.Path);
         return (kept, null);
     }
