@@ -4,6 +4,7 @@ using Kotsu.Cli.Acceptances;
 using Kotsu.Cli.Asking;
 using Kotsu.Cli.Auditing;
 using Kotsu.Cli.Completion;
+using Kotsu.Cli.Databases;
 using Kotsu.Cli.Dismissals;
 using Kotsu.Cli.Evidence;
 using Kotsu.Cli.Explaining;
@@ -37,6 +38,7 @@ public static class CommandTree
             ServeCommand.Create(caller),
             UserCommand.Create(caller),
             AuditCommand.Create(caller),
+            DbCommand.Create(caller),
             ReviewCommand.CreateScan(caller),
             HistoryCommand.Create(caller),
             AskCommand.Create(caller),

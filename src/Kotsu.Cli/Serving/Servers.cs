@@ -10,6 +10,7 @@ public static class Servers
     /// <exception cref="RefusedException">It cannot be started: its folder is taken, its port is taken, its store is newer.</exception>
     public static async Task<KotsuServer> StartAsync(ServerOptions options, Caller caller, CancellationToken cancellationToken)
     {
+        options.Log = ServerLog.Of(caller);
         try
         {
             var (server, problem) = await KotsuServer.StartAsync(options, caller.Clock, cancellationToken);

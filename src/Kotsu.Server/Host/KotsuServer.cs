@@ -14,6 +14,8 @@ using Kotsu.Engine.Statements;
 using Kotsu.Engine.Templates;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Logs;
+using Kotsu.Server.Metrics;
 using Kotsu.Server.Observing;
 using Kotsu.Server.Reminding;
 using Kotsu.Storage.Database;
@@ -120,6 +122,8 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => Listening.Configure(kestrel, options));
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(10));
         builder.Logging.ClearProviders();
+        builder.Logging.AddProvider(new LineLogs(options.Log, clock)).SetMinimumLevel(options.Log.Least);
+        builder.Services.AddSingleton<Measurements>();
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(options);
@@ -163,6 +167,8 @@ public sealed class KotsuServer : IAsyncDisposable
         built.UseRouting();
         built.UseMiddleware<Gate>();
         built.UseMiddleware<BodyGuard>();
+        _ = built.Services.GetRequiredService<Measurements>(); // listens from the first request on
+        MetricsEndpoint.MapTo(built);
         FrontPage.MapTo(built);
         ApiEndpoints.MapTo(built);
         return built;

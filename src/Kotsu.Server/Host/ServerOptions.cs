@@ -1,5 +1,6 @@
 using Kotsu.Server.Auth;
 using Kotsu.Server.Auth.Oidc;
+using Kotsu.Server.Logs;
 using Kotsu.Storage.Database;
 
 namespace Kotsu.Server.Host;
@@ -51,4 +52,7 @@ public sealed class ServerOptions
 
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();
+
+    /// <summary>How it logs; set by whoever starts it.</summary>
+    public LogChoice Log { get; set; } = LogChoice.None;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using Kotsu.Core.Organisations;
@@ -20,6 +21,7 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     private readonly Channel<QueuedUnit> queue = Channel.CreateBounded<QueuedUnit>(new BoundedChannelOptions(MostQueued) { SingleReader = true });
     private readonly IDatabase database;
+    private readonly WriterMeter meter;
     private readonly Task loop;
     private KotsuContext? context;
     private bool isCommitting;
@@ -27,6 +29,7 @@ internal sealed class GroupCommit : IAsyncDisposable
     public GroupCommit(IDatabase database)
     {
         this.database = database;
+        meter = new(() => queue.Reader.Count);
         loop = Task.Run(RunAsync);
     }
 
@@ -42,6 +45,7 @@ internal sealed class GroupCommit : IAsyncDisposable
         queue.Writer.TryComplete();
         await loop;
         await CloseAsync();
+        meter.Dispose();
     }
 
     private async Task RunAsync()
@@ -66,6 +70,7 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     private async Task WriteAsync(List<QueuedUnit> group)
     {
+        var began = Stopwatch.GetTimestamp();
         for (var tries = 1; ; tries++)
         {
             isCommitting = false;
@@ -73,6 +78,7 @@ internal sealed class GroupCommit : IAsyncDisposable
             await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (FailureOf(writing) is not { } failure)
             {
+                meter.Committed(group.Count, began);
                 group.ForEach(u => u.Tell());
                 return;
             }
@@ -81,6 +87,7 @@ internal sealed class GroupCommit : IAsyncDisposable
             if (database.Understand(failure).Kind is not FailureKind.Again || tries == MostTries)
             {
                 var told = Told(failure, isCommitting);
+                meter.Lost(group.Count);
                 group.ForEach(u => u.Fail(told));
                 return;
             }

@@ -6,8 +6,13 @@ internal interface IDatabase : IAsyncDisposable
     /// <summary>A context on the one connection that writes.</summary>
     KotsuContext OpenWriter();
 
-    /// <summary>A context that only reads; to be disposed.</summary>
+    /// <summary>A context that only reads; to be given back.</summary>
     KotsuContext OpenReader();
+
+    /// <summary>Takes a reader back.</summary>
+    /// <param name="reader">What <see cref="OpenReader"/> gave.</param>
+    /// <param name="isSound">Whether nothing failed on it; else it is not used again.</param>
+    ValueTask CloseReaderAsync(KotsuContext reader, bool isSound);
 
     /// <summary>What a failure of the driver means.</summary>
     StoreFailure Understand(Exception failure);

@@ -11,15 +11,22 @@ internal sealed class Store(IDatabase database) : IStore
     public async Task<T> ReadAsync<T>(OrganisationId? scope, Func<IUnit, Task<T>> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        await using var context = database.OpenReader();
+        var context = database.OpenReader();
         context.Scope = scope ?? default;
+        var isSound = false;
         try
         {
-            return await read(new Unit(context, scope, isReading: true));
+            var result = await read(new Unit(context, scope, isReading: true));
+            isSound = true;
+            return result;
         }
         catch (Exception failure) when (database.Understand(failure) is { Kind: FailureKind.Unavailable or FailureKind.Again } understood)
         {
             throw new StoreIsUnavailableException(understood.Detail, failure);
+        }
+        finally
+        {
+            await database.CloseReaderAsync(context, isSound);
         }
     }
 

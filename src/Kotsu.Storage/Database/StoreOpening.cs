@@ -3,7 +3,6 @@ using Kotsu.Core.Storing;
 using Kotsu.Storage.Database.Postgres;
 using Kotsu.Storage.Database.Sqlite;
 using Kotsu.Storage.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kotsu.Storage.Database;
 
@@ -26,7 +25,7 @@ public static class StoreOpening
         }
 
         var database = Open(address, options ?? new());
-        var problem = await MigrateAsync(database, address, cancellationToken);
+        var (_, problem) = await StoreSchema.UpdateAsync(database, address, cancellationToken);
         if (problem is null)
         {
             return (new Store(database), null);
@@ -36,7 +35,7 @@ public static class StoreOpening
         return (null, problem);
     }
 
-    private static IDatabase Open(StoreAddress address, DatabaseOptions options)
+    internal static IDatabase Open(StoreAddress address, DatabaseOptions options)
     {
         if (address.IsPostgres)
         {
@@ -45,18 +44,5 @@ public static class StoreOpening
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(address.Path))!);
         return new SqliteDatabase(address.Path, options);
-    }
-
-    private static async Task<Problem?> MigrateAsync(IDatabase database, StoreAddress address, CancellationToken cancellationToken)
-    {
-        await using var context = database.OpenWriter();
-        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
-        if (applied.Except(context.Database.GetMigrations()).FirstOrDefault() is { } newer)
-        {
-            return StoreProblems.SchemaIsNewer(address.Shown, newer);
-        }
-
-        await context.Database.MigrateAsync(cancellationToken);
-        return null;
     }
 }

@@ -1,4 +1,8 @@
+using Kotsu.Core.Answering;
+using Kotsu.Core.Hope;
+using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
+using Kotsu.Core.Shelf;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
@@ -141,6 +145,25 @@ public abstract class StoreCompliance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_milestone_froze_comes_back_as_it_was()
+    {
+        var (workload, person) = (SomeWorkload(ours.Id, "Streaming"), SomePerson(ours.Id, "rin"));
+        var frozen = SomeMilestone(workload, person);
+        await store.WriteAsync(ours.Id, unit =>
+        {
+            unit.Rows<Workload>().Add(workload);
+            unit.Rows<Person>().Add(person);
+            unit.Rows<Milestone>().Add(frozen);
+            return Done;
+        }, Stop);
+
+        var found = await store.ReadAsync(ours.Id, unit => unit.Rows<Milestone>().FindAsync(m => m.Id == frozen.Id), Stop);
+
+        Assert.Equal(frozen with { Content = found!.Content }, found);
+        Assert.Equivalent(frozen.Content, found.Content, strict: true);
+    }
+
+    [Fact]
     public async Task Reading_changes_nothing() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.ReadAsync(ours.Id, unit => { unit.Rows<Workload>().Add(SomeWorkload(ours.Id, "X yz")); return Done; }, Stop));
 
@@ -202,6 +225,35 @@ public abstract class StoreCompliance : IAsyncLifetime
         Name = login,
         CreatedAt = now,
     };
+
+    private static Milestone SomeMilestone(Workload workload, Person person)
+    {
+        var answer = new Answer
+        {
+            Organisation = workload.Organisation,
+            Review = NewId<ReviewId>(),
+            Question = new("OPS-1"),
+            Choices = new Dictionary<string, ChoiceAnswer> { ["ops_1_runbook"] = new(ChoiceStatus.NotApplicable, NotApplicableReason.OutOfScope, "いまは不要です", person.Id, now) },
+            Notes = string.Concat(Enumerable.Repeat("夜間は誰も見ていません。", 100)),
+            OurRisk = QuestionRisk.High,
+            By = person.Id,
+            At = now,
+            Version = 3,
+        };
+        var review = new FrozenReview(new("operational-excellence"), NewId<LensVersionId>(), "1.2", "notes", [answer], new Dictionary<string, QuestionRisk> { ["OPS-1"] = QuestionRisk.Medium });
+        var input = new HopeInput { AsOf = new(2026, 11, 21), Practices = [new() { Code = new("OPS01-BP01"), Risk = PracticeRisk.High, EffortInDays = 0.5 }] };
+        return new()
+        {
+            Id = NewId<MilestoneId>(),
+            Organisation = workload.Organisation,
+            Workload = workload.Id,
+            Number = 1,
+            Name = "Before",
+            By = person.Id,
+            At = now,
+            Content = new(new(2026, 11, 21), [review], input),
+        };
+    }
 
     private static TId NewId<TId>()
         where TId : struct, IEntityId<TId> => EntityIds.Of<TId>(Guid.NewGuid().ToByteArray());

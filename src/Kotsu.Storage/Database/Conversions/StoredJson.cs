@@ -24,6 +24,12 @@ internal static class StoredJson
         return property;
     }
 
+    /// <summary>Writes a value as it is kept.</summary>
+    public static void Write<T>(T value, Stream into) => JsonSerializer.Serialize(into, value, options);
+
+    /// <summary>Reads what was written.</summary>
+    public static T Read<T>(Stream from) => JsonSerializer.Deserialize<T>(from, options) ?? throw new JsonException("null is no value.");
+
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, options);
 
     private static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, options) ?? throw new JsonException("null is no value.");

@@ -27,6 +27,8 @@ internal sealed class PostgresDatabase : IDatabase
 
     public KotsuContext OpenReader() => readers.CreateDbContext();
 
+    public ValueTask CloseReaderAsync(KotsuContext reader, bool isSound) => reader.DisposeAsync();
+
     public StoreFailure Understand(Exception failure) => (failure as NpgsqlException ?? failure.InnerException as NpgsqlException) switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken => new(FailureKind.RowIsThere, taken.ConstraintName ?? taken.MessageText),

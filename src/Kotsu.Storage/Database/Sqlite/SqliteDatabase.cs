@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using Kotsu.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Kotsu.Storage.Database.Sqlite;
 
@@ -15,21 +15,24 @@ internal sealed class SqliteDatabase : IDatabase
     private const int Constraint = 19;
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int MostIdleReaders = 32;
     private static readonly int[] unusable = [8, 10, 11, 13, 14, 26]; // READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB
 
     private readonly SqliteConnection connection;
     private readonly DbContextOptions<SqliteContext> writing;
-    private readonly PooledDbContextFactory<SqliteContext> readers;
+    private readonly ConcurrentQueue<KotsuContext> readers = new();
+    private readonly DatabaseOptions options;
+    private readonly string reading;
 
     public SqliteDatabase(string path, DatabaseOptions options)
     {
         Path = path;
+        this.options = options;
         connection = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
         connection.Run($"PRAGMA journal_mode=WAL; PRAGMA synchronous={options.Synchronous}; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA journal_size_limit=67108864");
         writing = options.On(new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection)).Options;
-        var reading = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, DefaultTimeout = 30 }.ToString();
-        readers = new(options.On(new DbContextOptionsBuilder<SqliteContext>().UseSqlite(reading)).Options, poolSize: 64);
+        reading = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false, DefaultTimeout = 30 }.ToString();
     }
 
     /// <summary>The file.</summary>
@@ -42,7 +45,19 @@ internal sealed class SqliteDatabase : IDatabase
         return context;
     }
 
-    public KotsuContext OpenReader() => readers.CreateDbContext();
+    // Opening costs more than most statements: EF registers some thirty functions at each connection, even at a pooled one.
+    public KotsuContext OpenReader() => readers.TryDequeue(out var reader) ? reader : MakeReader();
+
+    public ValueTask CloseReaderAsync(KotsuContext reader, bool isSound)
+    {
+        if (!isSound || readers.Count >= MostIdleReaders)
+        {
+            return reader.DisposeAsync();
+        }
+
+        readers.Enqueue(reader);
+        return ValueTask.CompletedTask;
+    }
 
     public StoreFailure Understand(Exception failure) => (failure as SqliteException ?? failure.InnerException as SqliteException) switch
     {
@@ -55,7 +70,19 @@ internal sealed class SqliteDatabase : IDatabase
 
     public async ValueTask DisposeAsync()
     {
+        while (readers.TryDequeue(out var reader))
+        {
+            await reader.DisposeAsync();
+        }
+
         await connection.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+    }
+
+    private SqliteContext MakeReader()
+    {
+        var opened = new SqliteConnection(reading);
+        opened.Open();
+        opened.Run("PRAGMA trusted_schema=OFF");
+        return new(options.On(new DbContextOptionsBuilder<SqliteContext>().UseSqlite(opened, contextOwnsConnection: true)).Options);
     }
 }

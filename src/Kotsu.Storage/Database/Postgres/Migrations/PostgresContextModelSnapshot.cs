@@ -571,9 +571,9 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("by");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("content");
 
                     b.Property<string>("Name")

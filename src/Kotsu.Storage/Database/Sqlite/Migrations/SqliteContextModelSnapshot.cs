@@ -566,9 +566,9 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("content");
 
                     b.Property<string>("Name")

@@ -1,0 +1,103 @@
+using Kotsu.Core.Problems;
+using Kotsu.Storage.Backups;
+using Kotsu.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Kotsu.Storage.Database;
+
+/// <summary>The schema of a store: only forward, and never by a Kotsu that does not know where it stands.</summary>
+public static class StoreSchema
+{
+    /// <summary>Brings a schema up to date; an embedded one that changes is backed up first.</summary>
+    /// <param name="address">The store; an embedded one is made where there is none.</param>
+    /// <param name="cancellationToken">Stops between two steps.</param>
+    public static async Task<Result<SchemaMove>> MigrateAsync(StoreAddress address, CancellationToken cancellationToken)
+    {
+        if (!address.IsPostgres && !SystemSqlite.IsThere)
+        {
+            return StoreProblems.SqliteIsAbsent();
+        }
+
+        await using var database = StoreOpening.Open(address, new());
+        var (move, problem) = await UpdateAsync(database, address, cancellationToken);
+        return new(move, problem);
+    }
+
+    internal static async Task<(SchemaMove? Move, Problem? Problem)> UpdateAsync(IDatabase database, StoreAddress address, CancellationToken cancellationToken)
+    {
+        await using var context = database.OpenWriter();
+        var known = context.Database.GetMigrations().ToList();
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        if (FirstUnknown(address, known, applied) is { } newer)
+        {
+            return (null, newer);
+        }
+
+        var move = new SchemaMove(applied.LastOrDefault(), known[^1], null);
+        if (!move.IsMove)
+        {
+            return (move, null);
+        }
+
+        if (!address.IsPostgres)
+        {
+            var (kept, problem) = SqliteFile.HoldsSomething(address.Path) ? await KeepAsync(address, move.To, cancellationToken) : (null, null);
+            if (problem is not null)
+            {
+                return (null, problem);
+            }
+
+            // Left by a process that was killed in a migration, it would be waited for without end. Nobody else migrates: the data folder is held.
+            await context.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
+            move = move with { Backup = kept };
+        }
+
+        await context.Database.MigrateAsync(cancellationToken);
+        return (move, null);
+    }
+
+    /// <summary>Whether a schema that went through these migrations is newer than this Kotsu.</summary>
+    internal static Problem? FindNewer(StoreAddress address, IReadOnlyList<string> applied)
+    {
+        using var context = address.IsPostgres ? DesignTime.Postgres() : DesignTime.Sqlite();
+        return FirstUnknown(address, context.Database.GetMigrations(), applied);
+    }
+
+    /// <summary>Why a backup must not go into a PostgreSQL: it holds tables, or it is not there.</summary>
+    internal static async Task<Problem?> FindContentAsync(StoreAddress address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var source = NpgsqlDataSource.Create(address.ConnectionString);
+            await using var command = source.CreateCommand("SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')");
+            return await command.ExecuteScalarAsync(cancellationToken) is > 0L ? BackupProblems.StoreIsNotEmpty(address.Shown) : null;
+        }
+        catch (NpgsqlException failure)
+        {
+            return BackupProblems.StoreCannotBeRead(address.Shown, failure.Message);
+        }
+    }
+
+    private static Problem? FirstUnknown(StoreAddress address, IEnumerable<string> known, IEnumerable<string> applied) =>
+        applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } newer ? StoreProblems.SchemaIsNewer(address.Shown, newer) : null;
+
+    private static async Task<(string? Kept, Problem? Problem)> KeepAsync(StoreAddress address, string to, CancellationToken cancellationToken)
+    {
+        var data = Path.GetDirectoryName(Path.GetFullPath(address.Path))!;
+        var kept = Path.Combine(Directory.CreateDirectory(Path.Combine(data, Restore.OwnBackups)).FullName, $"before-{to}.tar");
+        return File.Exists(kept) ? (kept, null) // made before a try that was interrupted
+            : await Backup.WriteAsync(address, data, kept, cancellationToken) is { } problem ? (null, problem)
+            : (kept, null);
+    }
+}
+
+/// <summary>From where to where a schema was brought.</summary>
+/// <param name="From">The last migration before; null for an empty database.</param>
+/// <param name="To">The last one now.</param>
+/// <param name="Backup">The backup that was made before; null where none was.</param>
+public sealed record SchemaMove(string? From, string To, string? Backup)
+{
+    /// <summary>Whether anything changed.</summary>
+    public bool IsMove => From != To;
+}
