@@ -123,6 +123,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(10));
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new LineLogs(options.Log, clock)).SetMinimumLevel(options.Log.Least);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // it warns that keys lie in files: the guide says so
         builder.Services.AddSingleton<Measurements>();
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(clock);
