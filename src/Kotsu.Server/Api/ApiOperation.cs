@@ -18,7 +18,7 @@ internal static class ApiOperation
         var method = description.HttpMethod ?? "";
         operation.OperationId = IdOf(method, description.RelativePath ?? "");
         operation.Tags = operation.Tags?.Select(t => new OpenApiTagReference(t.Name!.EndsWith(Suffix, StringComparison.Ordinal) ? t.Name[..^Suffix.Length] : t.Name)).ToHashSet();
-        operation.Description = need is null or { Kind: NeedKind.Nothing } ? null : $"Takes: {need}{(need.IsForSessions ? ", signed in; no token" : "")}.";
+        operation.Description = need is null or { Kind: NeedKind.Nothing } ? null : $"Takes: {need}{(need.IsForSessions ? ", in a session, not by a token" : "")}.";
         AddHeaders(operation, method);
         foreach (var (status, why) in always.Concat(RefusalsOf(need, method)))
         {

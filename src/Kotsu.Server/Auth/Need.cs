@@ -42,6 +42,7 @@ public sealed record Need
     public override string ToString() => Kind switch
     {
         NeedKind.Workload => $"{Role} in the workload".ToLowerInvariant(),
+        NeedKind.SignedIn => "somebody of the organisation",
         _ => Kind.ToString().ToLowerInvariant(),
     };
 }
