@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/svelte-query';
+import { Refusal } from './refusal';
+
+/** What was read, kept while somebody looks. A refusal is an answer and is not asked for again; silence is. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (times, failure) => !(failure instanceof Refusal) && times < 5,
+      retryDelay: (times) => Math.min(500 * 2 ** times, 8_000),
+      refetchOnWindowFocus: true,
+      networkMode: 'always',
+    },
+  },
+});

@@ -1,0 +1,10 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+const server = process.env['KOTSU_SERVER'] ?? 'http://localhost:7070';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  build: { target: 'es2022' },
+  server: { proxy: { '/api': { target: server, ws: true }, '/sign-in/': server } },
+});
