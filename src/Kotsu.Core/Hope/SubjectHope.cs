@@ -10,4 +10,8 @@ namespace Kotsu.Core.Hope;
 /// <param name="Best">The evidence that gives <paramref name="Backed"/>; null when there is none, or something stands against it.</param>
 /// <param name="IsAsked">Whether there is any evidence for or against it, or somebody was asked and did not know.</param>
 /// <param name="Split">What the rest consists of; adds up to 1 − <paramref name="Backed"/>.</param>
-public sealed record SubjectHope(Subject Subject, double Share, double Backed, PracticeEvidence? Best, bool IsAsked, HopeSplit Split);
+public sealed record SubjectHope(Subject Subject, double Share, double Backed, PracticeEvidence? Best, bool IsAsked, HopeSplit Split)
+{
+    /// <summary>Whether something stands against it.</summary>
+    public bool IsContrary { get; init; }
+}

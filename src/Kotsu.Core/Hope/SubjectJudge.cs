@@ -11,7 +11,7 @@ internal static class SubjectJudge
     {
         if (evidence.Any(e => e.IsContrary))
         {
-            return new(subject, share, 0, null, IsAsked: true, HopeSplit.Only(hasOwner ? HopeClass.Gap : HopeClass.Unowned, 1));
+            return new(subject, share, 0, null, IsAsked: true, HopeSplit.Only(hasOwner ? HopeClass.Gap : HopeClass.Unowned, 1)) { IsContrary = true };
         }
 
         var best = Best(evidence, asOf);

@@ -11,11 +11,15 @@ public static class EffectiveAnswers
     /// <summary>Reads them in at most four statements, however many there are.</summary>
     /// <param name="reviews">Reviews of the workload.</param>
     /// <returns>In no order. An inherited answer has version 0: nobody answered here.</returns>
-    public static async Task<IReadOnlyList<Answer>> ReadAsync(IUnit unit, WorkloadId workload, IReadOnlyList<Review> reviews)
+    public static Task<IReadOnlyList<Answer>> ReadAsync(IUnit unit, WorkloadId workload, IReadOnlyList<Review> reviews) => ReadAllAsync(unit, [workload], reviews);
+
+    /// <summary>The same for any number of workloads.</summary>
+    /// <param name="reviews">Reviews of the workloads.</param>
+    internal static async Task<IReadOnlyList<Answer>> ReadAllAsync(IUnit unit, IReadOnlyList<WorkloadId> workloads, IReadOnlyList<Review> reviews)
     {
         var ids = reviews.Select(r => r.Id).ToList();
         var own = await unit.Rows<Answer>().ListAsync(all => all.Where(a => ids.Contains(a.Review)));
-        var inheritances = await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => i.Workload == workload));
+        var inheritances = await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => workloads.Contains(i.Workload)));
         return inheritances.Count == 0 ? own : [.. own, .. await InheritedAsync(unit, reviews, own, inheritances)];
     }
 
@@ -29,7 +33,7 @@ public static class EffectiveAnswers
         var inherited = new List<Answer>();
         foreach (var inheritance in inheritances.OrderBy(i => i.At).ThenBy(i => i.From.Value, StringComparer.Ordinal))
         {
-            var ours = reviews.FirstOrDefault(r => r.Alias == inheritance.Alias);
+            var ours = reviews.FirstOrDefault(r => r.Workload == inheritance.Workload && r.Alias == inheritance.Alias);
             var platform = theirs.FirstOrDefault(r => r.Workload == inheritance.From && r.Alias == inheritance.Alias);
             if (ours is null || platform is null || ours.LensVersion != platform.LensVersion)
             {

@@ -13,13 +13,13 @@ namespace Kotsu.Engine.Figures;
 internal sealed class CurrentSights
 {
     private readonly IReadOnlyList<SourceSight> sights;
-    private readonly ILookup<SourceId, FindingRecord> findings;
+    private readonly IReadOnlyDictionary<SourceId, IReadOnlyList<FindingRecord>> findings;
     private readonly IReadOnlyList<Dismissal> dismissals;
 
-    private CurrentSights(IReadOnlyList<SourceSight> sights, IReadOnlyList<FindingRecord> findings, IReadOnlyList<Dismissal> dismissals)
+    private CurrentSights(IReadOnlyList<SourceSight> sights, IReadOnlyDictionary<SourceId, IReadOnlyList<FindingRecord>> findings, IReadOnlyList<Dismissal> dismissals)
     {
         this.sights = sights;
-        this.findings = findings.ToLookup(f => f.Source);
+        this.findings = findings;
         this.dismissals = dismissals;
     }
 
@@ -29,15 +29,13 @@ internal sealed class CurrentSights
     /// <summary>What people wrote in the repositories.</summary>
     public IEnumerable<StatementSet> Statements => sights.Select(s => s.Statements);
 
-    /// <summary>Reads them: two statements, and one more where something was looked at.</summary>
-    public static async Task<CurrentSights> ReadAsync(IUnit unit, WorkloadId workload)
+    /// <summary>Reads those of some workloads: two statements, and one more where a look brought findings that <paramref name="seen"/> does not hold yet.</summary>
+    public static async Task<ILookup<WorkloadId, CurrentSights>> ReadAllAsync(IUnit unit, IReadOnlyList<WorkloadId> workloads, SeenFindings seen)
     {
-        var seen = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => s.Workload == workload).OrderBy(s => s.Source));
-        var aside = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => d.Workload == workload && d.WithdrawnAt == null).Select(d => d.Content));
-        var found = seen.Count == 0
-            ? []
-            : await unit.Rows<FindingRecord>().ListAsync(all => all.Where(f => f.Workload == workload && f.Outcome != null).OrderBy(f => f.Order));
-        return new(seen, found, aside);
+        var newest = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => workloads.Contains(s.Workload)).OrderBy(s => s.Source));
+        var aside = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => workloads.Contains(d.Workload) && d.WithdrawnAt == null).Select(d => new { d.Workload, d.Content }));
+        var found = await seen.OfAsync(unit, newest);
+        return workloads.ToLookup(w => w, w => new CurrentSights([.. newest.Where(s => s.Workload == w)], found, [.. aside.Where(d => d.Workload == w).Select(d => d.Content)]));
     }
 
     /// <summary>The same without findings: two statements.</summary>
@@ -45,7 +43,7 @@ internal sealed class CurrentSights
     {
         var seen = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => s.Workload == workload));
         var aside = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => d.Workload == workload && d.WithdrawnAt == null).Select(d => d.Content));
-        return new(seen, [], aside);
+        return new(seen, new Dictionary<SourceId, IReadOnlyList<FindingRecord>>(), aside);
     }
 
     /// <summary>The day of the newest look at a source.</summary>
@@ -67,6 +65,9 @@ internal sealed class CurrentSights
     /// <summary>Whether some team answers for a practice, as the declarations say.</summary>
     public bool HasOwner(PracticeCode practice) => sights.Any(s => new PracticeOwners(s.Declaration).Has(practice));
 
+    /// <summary>The team that a declaration names for a practice; null where none does.</summary>
+    public string? OwnerOf(PracticeCode practice) => sights.Select(s => new PracticeOwners(s.Declaration).Find(practice)).FirstOrDefault(o => o is not null);
+
     private static IEnumerable<Dismissal> DismissalsOf(SourceSight sight) => [.. sight.Declaration.Suppress.Select(Dismissal.From), .. sight.Statements.Dismissals];
 
     // A probe that was retired, or sent back to shadow, since the look says nothing any more.
@@ -74,7 +75,7 @@ internal sealed class CurrentSights
     {
         var known = ProbeCatalogue.Shipped.Select(p => p.Definition).Where(d => d.Stage is Stage.Experimental or Stage.Stable).ToDictionary(d => d.Id);
         return
-            from finding in findings[sight.Source]
+            from finding in findings.GetValueOrDefault(sight.Source) ?? []
             where known.ContainsKey(finding.Probe) && !sight.Blind.Contains(finding.Probe)
             group finding.ToFinding() by finding.Probe into run
             select new ProbeFindings(known[run.Key], [.. run]);

@@ -14,26 +14,40 @@ namespace Kotsu.Engine.Figures;
 /// <summary>Puts together what the figures of a workload are made of: what probes found, and what people answered, said and signed, here and in the repositories.</summary>
 public sealed class WorkloadFigures(LensLibrary library)
 {
+    private readonly SeenFindings seen = new();
+
     /// <summary>Everything that is known of a workload on a day.</summary>
-    public async Task<WorkloadStanding> ReadAsync(IUnit unit, Workload workload, DateOnly asOf)
+    public async Task<WorkloadStanding> ReadAsync(IUnit unit, Workload workload, DateOnly asOf) => (await ReadAllAsync(unit, [workload], _ => asOf))[0];
+
+    /// <summary>The same of any number of workloads, in their order: as many statements as for one.</summary>
+    /// <param name="asOf">The day of each.</param>
+    public async Task<IReadOnlyList<WorkloadStanding>> ReadAllAsync(IUnit unit, IReadOnlyList<Workload> workloads, Func<Workload, DateOnly> asOf)
     {
-        var id = workload.Id;
-        var reviews = await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == id).OrderBy(r => r.Alias));
-        var answers = await EffectiveAnswers.ReadAsync(unit, id, reviews);
+        var ids = workloads.Select(w => w.Id).ToList();
+        var reviews = await unit.Rows<Review>().ListAsync(all => all.Where(r => ids.Contains(r.Workload)).OrderBy(r => r.Alias));
+        var answers = (await EffectiveAnswers.ReadAllAsync(unit, ids, reviews)).ToLookup(a => a.Review);
         var standing = new List<ReviewStanding>();
         foreach (var review in reviews)
         {
-            standing.Add(new(review, await library.GetAsync(unit, review.Alias, review.LensVersion), [.. answers.Where(a => a.Review == review.Id).OrderBy(a => a.Question.Value, StringComparer.Ordinal)]));
+            standing.Add(new(review, await library.GetAsync(unit, review.Alias, review.LensVersion), [.. answers[review.Id].OrderBy(a => a.Question.Value, StringComparer.Ordinal)]));
         }
 
-        var evidence = await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == id && e.WithdrawnAt == null).Select(e => e.Content));
-        var acceptances = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == id && a.WithdrawnAt == null).Select(a => a.Content));
-        var lenses = new AdoptedLenses([.. standing.Select(r => r.Lens)]);
-        var sights = await CurrentSights.ReadAsync(unit, id);
-        var said = SaidOf(workload, standing, sights, new() { Evidence = evidence, Acceptances = acceptances });
-        return new(workload, asOf, standing, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
+        var evidence = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload) && e.WithdrawnAt == null).Select(e => new { e.Workload, e.Content }))).ToLookup(e => e.Workload, e => e.Content);
+        var acceptances = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload) && a.WithdrawnAt == null).Select(a => new { a.Workload, a.Content }))).ToLookup(a => a.Workload, a => a.Content);
+        var sights = await CurrentSights.ReadAllAsync(unit, ids, seen);
+        var byWorkload = standing.ToLookup(r => r.Review.Workload);
+        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), new() { Evidence = [.. evidence[w.Id]], Acceptances = [.. acceptances[w.Id]] }))];
+    }
+
+    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, StatementSet here)
+    {
+        var lenses = new AdoptedLenses([.. reviews.Select(r => r.Lens)]);
+        var said = SaidOf(workload, reviews, sights, here);
+        return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
         {
             FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),
+            Lenses = lenses,
+            Sights = sights,
         };
     }
 
@@ -80,6 +94,12 @@ public sealed record WorkloadStanding(Workload Workload, DateOnly AsOf, IReadOnl
 
     /// <summary>The practices on which a probe bears that saw something.</summary>
     public IReadOnlySet<PracticeCode> FilesCanShow { get; init; } = new HashSet<PracticeCode>();
+
+    /// <summary>The lenses of the reviews.</summary>
+    internal AdoptedLenses Lenses { get; init; } = new([]);
+
+    /// <summary>What the newest looks brought.</summary>
+    internal CurrentSights? Sights { get; init; }
 
     /// <summary>The figures of those practices; null where there are none.</summary>
     public HopeShares? ShownShares => Hope.Practices.Any(p => FilesCanShow.Contains(p.Practice.Code))

@@ -3,7 +3,7 @@ using Kotsu.Core.Hope.Changes;
 namespace Kotsu.Engine.Moving;
 
 /// <summary>The kinds of change as <see cref="Core.Reviews.ChangeBar"/> names them.</summary>
-internal static class ChangeKindNames
+public static class ChangeKindNames
 {
     /// <summary>In camel case; new subjects are called so.</summary>
     public static string Of(ChangeKind kind)

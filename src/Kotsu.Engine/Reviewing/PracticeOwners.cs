@@ -12,6 +12,10 @@ internal sealed class PracticeOwners(WorkloadDeclaration declaration)
     /// <summary>Whether the practice has an owner. An entry may name a practice (<c>OPS07-BP03</c>) or all of a question (<c>OPS07</c>).</summary>
     public bool Has(PracticeCode practice) => !isKnown || declaration.Owners.Any(o => Means(o.Practice, practice.Value));
 
+    /// <summary>The team that answers for the practice; null where the declaration names none.</summary>
+    public string? Find(PracticeCode practice) =>
+        declaration.Owners.FirstOrDefault(o => Means(o.Practice, practice.Value))?.Team ?? (declaration.Teams.Count == 1 ? declaration.Teams[0].Id : null);
+
     private static bool Means(string named, string practice) =>
         string.Equals(named, practice, StringComparison.OrdinalIgnoreCase) || practice.StartsWith(named + "-", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,7 +4,7 @@ using Kotsu.Core.Text;
 namespace Kotsu.Reports.Wording;
 
 /// <summary>What moved, and why, in a line.</summary>
-internal static class MovementWords
+public static class MovementWords
 {
     /// <summary>A reason for a change of hope; an unknown one as it is.</summary>
     public static string Kind(string kind, Language language) => kind switch
@@ -34,6 +34,10 @@ internal static class MovementWords
         var why = Why(movement, language);
         return $"{HopeWords.Hope(language)} {points}" + (why.Length == 0 ? "" : ": " + why);
     }
+
+    /// <summary>Since when, by how much and why: "Since 2026-08-03, hope −5.0: work −9.0 · ageing +4.0".</summary>
+    public static string Sentence(Movement movement, Language language) =>
+        language.Say($"{Since(movement, language)}, {Line(movement, language)}", $"{Since(movement, language)}、{Line(movement, language)}");
 
     /// <summary>Which findings came and went.</summary>
     public static string Findings(Movement movement, Language language) => language.Say(

@@ -12,6 +12,7 @@ using Kotsu.Server.Api.Reminding;
 using Kotsu.Server.Api.Reviews;
 using Kotsu.Server.Api.Searching;
 using Kotsu.Server.Api.Sessions;
+using Kotsu.Server.Api.Standings;
 using Kotsu.Server.Api.Templates;
 using Kotsu.Server.Api.Tokens;
 using Kotsu.Server.Api.Workloads;
@@ -47,6 +48,8 @@ internal static class ApiEndpoints
         TemplateEndpoints.MapTo(api);
         ProfileEndpoints.MapTo(api);
         AnswerEndpoints.MapTo(api);
+        QuestionEndpoints.MapTo(api);
+        StandingEndpoints.MapTo(api);
         SheetEndpoints.MapTo(api);
         InheritanceEndpoints.MapTo(api);
         EvidenceEndpoints.MapTo(api);

@@ -10,6 +10,7 @@ using Kotsu.Engine.Observing;
 using Kotsu.Engine.Sharing;
 using Kotsu.Engine.Reminding;
 using Kotsu.Engine.Shelves;
+using Kotsu.Engine.Standings;
 using Kotsu.Engine.Statements;
 using Kotsu.Engine.Templates;
 using Kotsu.Server.Api;
@@ -136,6 +137,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<FrontPage>();
         builder.Services.AddSingleton<LensLibrary>();
         builder.Services.AddSingleton<WorkloadFigures>();
+        builder.Services.AddSingleton<MovementSince>();
         builder.Services.AddSingleton<AnswerQuestion>();
         builder.Services.AddSingleton<ConfirmAnswer>();
         builder.Services.AddSingleton<AnswerSheets>();

@@ -3,6 +3,7 @@ using Kotsu.Core.Hope;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
 using Kotsu.Engine.Milestones;
+using Kotsu.Engine.Moving;
 using Kotsu.Server.Api.Reviews;
 
 namespace Kotsu.Server.Api.Milestones;
@@ -56,7 +57,7 @@ internal sealed record DifferenceView(IReadOnlyList<QuestionDifferenceView> Ques
         [.. difference.Questions.Select(QuestionDifferenceView.Of)],
         [.. difference.Practices.Select(p => new PracticeDifferenceView(p.Practice, SharesView.Of(p.Before), SharesView.Of(p.After)))],
         difference.Hope is { } hope
-            ? new(hope.From, hope.To, hope.Points.ToDictionary(p => char.ToLowerInvariant(p.Key.ToString()[0]) + p.Key.ToString()[1..], p => p.Value))
+            ? new(hope.From, hope.To, hope.Points.ToDictionary(p => ChangeKindNames.Of(p.Key), p => p.Value))
             : null);
 }
 

@@ -1,0 +1,70 @@
+using Kotsu.Core.Organisations;
+using Kotsu.Core.Storing;
+using Kotsu.Core.Text;
+using Kotsu.Core.Workloads;
+using Kotsu.Engine.Figures;
+using Kotsu.Engine.Standings;
+using Kotsu.Server.Api.Reviews;
+using Kotsu.Server.Auth;
+
+namespace Kotsu.Server.Api.Standings;
+
+/// <summary>How a workload stands, practice by practice, where it came from and where it goes by itself.</summary>
+internal static class StandingEndpoints
+{
+    public static void MapTo(RouteGroupBuilder api) => api.MapGet("/workloads/{workload}/standing", GetAsync)
+        .Needs(Need.In(Role.Spectator)).WithSummary("How a workload stands: figures, practices, outlook and movement").Answers<StandingView>();
+
+    private static Task<IResult> GetAsync(WorkloadId workload, Door door, WorkloadFigures figures, MovementSince movement) => door.ReadAsync(
+        async unit =>
+        {
+            if (await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is not { } found)
+            {
+                return null;
+            }
+
+            var standing = await figures.ReadAsync(unit, found, Day.Of(door.Now, found.TimeZone));
+            var before = (await movement.ReadAsync(unit, [workload])).GetValueOrDefault(workload);
+            return StandingView.Of(standing, MovementView.Of(MovementSince.Of(standing, before), door.Language), await OwnerOfAllAsync(unit, standing), door.Language);
+        },
+        "workload",
+        view => Shown.Of(view, $"workload/{workload}"));
+
+    /// <summary>Who answers for what no declaration gives to a team.</summary>
+    public static async Task<string?> OwnerOfAllAsync(IUnit unit, WorkloadStanding standing) => standing.Workload switch
+    {
+        { ReviewOwner: { Length: > 0 } named } => named,
+        { Team: { } id } => (await unit.Rows<Team>().FindAsync(t => t.Id == id))?.Name,
+        _ => null,
+    };
+}
+
+/// <summary>How a workload stands.</summary>
+internal sealed record StandingView
+{
+    /// <summary>The day that everything was counted to.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    public required FiguresView Figures { get; init; }
+
+    /// <summary>Every practice of the workload's lenses by code, those that are out of play too; one that two lenses share once.</summary>
+    public required IReadOnlyList<PracticeStandingView> Practices { get; init; }
+
+    /// <summary>Today, then each month for a year: if looks go on and find the same, and nobody says a word more.</summary>
+    public required IReadOnlyList<OutlookView> Outlook { get; init; }
+
+    /// <summary>Since the last milestone, else in the last 90 days; null where nothing was before.</summary>
+    public required MovementView? Movement { get; init; }
+
+    public static StandingView Of(WorkloadStanding standing, MovementView? movement, string? ownerOfAll, Language language) => new()
+    {
+        AsOf = standing.AsOf,
+        Figures = FiguresView.Of(standing),
+        Practices = [.. PracticeStandings.Of(standing).Select(p => PracticeStandingView.Of(p, ownerOfAll, language))],
+        Outlook = [.. Engine.Standings.Outlook.Of(standing).Select(o => new OutlookView(o.On, o.Shares.Backed, o.Shares.Accepted, o.Shares.Hope))],
+        Movement = movement,
+    };
+}
+
+/// <summary>How a workload stands on a day. Ratios, 0–1.</summary>
+internal sealed record OutlookView(DateOnly On, double Backed, double Accepted, double Hope);
