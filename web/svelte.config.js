@@ -4,7 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: 'index.html', precompress: false }),
+    adapter: adapter({ fallback: 'index.html', precompress: true }),
     output: { bundleStrategy: 'split', preloadStrategy: 'modulepreload' },
     version: { pollInterval: 0 },
     paths: { relative: false },

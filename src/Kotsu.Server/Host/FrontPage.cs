@@ -5,10 +5,11 @@ using Kotsu.Core.Text;
 using Kotsu.Server.Api;
 using Kotsu.Server.Api.Sessions;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Pages;
 
 namespace Kotsu.Server.Host;
 
-/// <summary>What a browser is shown at the root: the report of the review that the server was started with.</summary>
+/// <summary>The report of the review that the server was started with, and the address of one-time links.</summary>
 internal sealed class FrontPage
 {
     /// <summary>Makes the page in a language; null while there is none.</summary>
@@ -17,7 +18,12 @@ internal sealed class FrontPage
     /// <summary>Adds the page, and the address of one-time links.</summary>
     public static void MapTo(WebApplication application)
     {
-        application.MapGet("/", Show).Needs(Need.SignedIn with { Scope = TokenScope.Read }).ExcludeFromDescription();
+        application.MapGet("/report", Show).Needs(Need.SignedIn with { Scope = TokenScope.Read }).ExcludeFromDescription();
+        if (!application.Services.GetRequiredService<Shell>().IsThere)
+        {
+            application.MapGet("/", () => TypedResults.Redirect("/report")).Needs(Need.Nothing).ExcludeFromDescription();
+        }
+
         application.MapGet("/sign-in/{secret}", SignInAsync).Needs(Need.Nothing with { IsSignIn = true }).ExcludeFromDescription();
     }
 

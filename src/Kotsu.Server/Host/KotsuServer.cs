@@ -18,6 +18,7 @@ using Kotsu.Server.Auth;
 using Kotsu.Server.Logs;
 using Kotsu.Server.Metrics;
 using Kotsu.Server.Observing;
+using Kotsu.Server.Pages;
 using Kotsu.Server.Reminding;
 using Kotsu.Storage.Database;
 using Microsoft.AspNetCore.Hosting;
@@ -73,7 +74,7 @@ public sealed class KotsuServer : IAsyncDisposable
     /// <summary>Whether a server that runs now keeps its data in a folder: nobody else writes into it.</summary>
     public static bool HasFolder(string folder) => DataLock.IsTaken(folder);
 
-    /// <summary>Shows a report at the root of the server.</summary>
+    /// <summary>Shows a report at <c>/report</c>, and at the root where the program was built without its page.</summary>
     public void ShowReport(Func<Language, string> render) => application.Services.GetRequiredService<FrontPage>().Render = render;
 
     /// <summary>A link that signs in whoever runs this program on this machine; on an empty store they become the first admin.</summary>
@@ -135,6 +136,7 @@ public sealed class KotsuServer : IAsyncDisposable
         SignInServices.AddTo(builder.Services, options);
         builder.Services.AddHostedService(services => services.GetRequiredService<DeniedTrail>());
         builder.Services.AddSingleton<FrontPage>();
+        PageEndpoints.AddTo(builder.Services);
         builder.Services.AddSingleton<LensLibrary>();
         builder.Services.AddSingleton<WorkloadFigures>();
         builder.Services.AddSingleton<MovementSince>();
@@ -167,6 +169,7 @@ public sealed class KotsuServer : IAsyncDisposable
         TrustedProxies.Apply(built, options);
         built.UseMiddleware<Edge>();
         built.UseMiddleware<SafeHeaders>();
+        built.UseMiddleware<AskItself>();
         built.UseRouting();
         built.UseMiddleware<Gate>();
         built.UseMiddleware<BodyGuard>();
@@ -174,6 +177,7 @@ public sealed class KotsuServer : IAsyncDisposable
         MetricsEndpoint.MapTo(built);
         FrontPage.MapTo(built);
         ApiEndpoints.MapTo(built);
+        PageEndpoints.MapTo(built);
         return built;
     }
 }

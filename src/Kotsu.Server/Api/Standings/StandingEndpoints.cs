@@ -50,6 +50,9 @@ internal sealed record StandingView
     /// <summary>Every practice of the workload's lenses by code, those that are out of play too; one that two lenses share once.</summary>
     public required IReadOnlyList<PracticeStandingView> Practices { get; init; }
 
+    /// <summary>The pillars of the workload's lenses, in their order: a practice names its own by id.</summary>
+    public required IReadOnlyList<PillarNameView> Pillars { get; init; }
+
     /// <summary>Today, then each month for a year: if looks go on and find the same, and nobody says a word more.</summary>
     public required IReadOnlyList<OutlookView> Outlook { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed record StandingView
         AsOf = standing.AsOf,
         Figures = FiguresView.Of(standing),
         Practices = [.. PracticeStandings.Of(standing).Select(p => PracticeStandingView.Of(p, ownerOfAll, language))],
+        Pillars = [.. standing.Reviews.SelectMany(r => r.Lens.Lens.Pillars.Select(p => new PillarNameView(r.Lens.Id.Value, p.Id.Value, r.Lens.NameOf(p).In(language))))],
         Outlook = [.. Engine.Standings.Outlook.Of(standing).Select(o => new OutlookView(o.On, o.Shares.Backed, o.Shares.Accepted, o.Shares.Hope))],
         Movement = movement,
     };
@@ -68,3 +72,7 @@ internal sealed record StandingView
 
 /// <summary>How a workload stands on a day. Ratios, 0–1.</summary>
 internal sealed record OutlookView(DateOnly On, double Backed, double Accepted, double Hope);
+
+/// <summary>What a pillar of a lens is called.</summary>
+/// <param name="Lens">By what the lens is called.</param>
+internal sealed record PillarNameView(string Lens, string Id, string Title);
