@@ -12,7 +12,11 @@ internal static class FactMaker
     /// <param name="sorted">The probe's findings with those that are put aside already out.</param>
     /// <param name="repository">As <see cref="Fingerprint.Of"/> takes it.</param>
     /// <param name="bearing">What it means for the practices.</param>
-    public static Fact? Make(SortedRun sorted, string repository, Bearing bearing)
+    public static Fact? Make(SortedRun sorted, string repository, Bearing bearing) =>
+        Make(sorted, f => Fingerprint.Of(sorted.Run.Definition.Id, repository, f.Subject), bearing);
+
+    /// <summary>The same where findings have their fingerprints already.</summary>
+    public static Fact? Make(SortedRun sorted, Func<Finding, Fingerprint> fingerprint, Bearing bearing)
     {
         var definition = sorted.Run.Definition;
         if (sorted.Bad.Count == 0)
@@ -34,7 +38,7 @@ internal static class FactMaker
             Total = total,
             EffortInDays = definition.EffortOf(sorted.Bad.Count),
             Points = bearing.Points,
-            Items = [.. sorted.Bad.OrderByDescending(f => f.Subject.Weight).Select(f => Item(definition, repository, f))],
+            Items = [.. sorted.Bad.OrderByDescending(f => f.Subject.Weight).Select(f => Item(definition, fingerprint(f), f))],
             Practices = bearing.Practices,
             AlsoSupports = bearing.AlsoSupports,
             Remediation = definition.Remediation,
@@ -71,8 +75,8 @@ internal static class FactMaker
         return shown;
     }
 
-    private static FactItem Item(ProbeDefinition definition, string repository, Finding finding) =>
-        new(Fingerprint.Of(definition.Id, repository, finding.Subject), finding.Subject.Name, Sentences.Of(definition, finding), finding.At);
+    private static FactItem Item(ProbeDefinition definition, Fingerprint fingerprint, Finding finding) =>
+        new(fingerprint, finding.Subject.Name, Sentences.Of(definition, finding), finding.At);
 
     private static List<FactPart> Parts(ProbeDefinition definition, IReadOnlyList<Finding> bad)
     {

@@ -12,6 +12,9 @@ namespace Kotsu.Engine.Figures;
 /// <summary>What the newest looks at a workload's sources brought, as figures take it.</summary>
 internal sealed class CurrentSights
 {
+    private static readonly Dictionary<ProbeId, ProbeDefinition> counting =
+        ProbeCatalogue.Shipped.Select(p => p.Definition).Where(d => d.Stage is Stage.Experimental or Stage.Stable).ToDictionary(d => d.Id);
+
     private readonly IReadOnlyList<SourceSight> sights;
     private readonly IReadOnlyDictionary<SourceId, IReadOnlyList<FindingRecord>> findings;
     private readonly IReadOnlyList<Dismissal> dismissals;
@@ -59,6 +62,14 @@ internal sealed class CurrentSights
     public DismissedFindings DismissedOn(SourceId source, DateOnly day) =>
         new([.. sights.Where(s => s.Source == source).SelectMany(DismissalsOf), .. dismissals], day);
 
+    /// <summary>The findings that are there of the probes that count, by probe and then by place, each with whether it is put aside on a day.</summary>
+    public IEnumerable<(FindingRecord Row, bool IsAside)> FindingsOn(DateOnly day) =>
+        from sight in sights
+        let dismissed = DismissedOn(sight.Source, day)
+        from row in Counting(sight)
+        orderby row.Probe.Value, row.Path, row.At?.Line, row.At?.Column, row.Order
+        select (row, dismissed.Find(row.Probe, row.Fingerprint, row.At?.Path) is not null);
+
     /// <summary>The probes that saw something.</summary>
     public IReadOnlySet<ProbeId> Saw => sights.SelectMany(Runs).Where(r => r.Findings.Any(f => f.Outcome is Outcome.True or Outcome.False)).Select(r => r.Definition.Id).ToHashSet();
 
@@ -70,14 +81,14 @@ internal sealed class CurrentSights
 
     private static IEnumerable<Dismissal> DismissalsOf(SourceSight sight) => [.. sight.Declaration.Suppress.Select(Dismissal.From), .. sight.Statements.Dismissals];
 
+    private IEnumerable<ProbeFindings> Runs(SourceSight sight) =>
+        from finding in Counting(sight)
+        group finding.ToFinding() by finding.Probe into run
+        select new ProbeFindings(counting[run.Key], [.. run]);
+
     // A probe that was retired, or sent back to shadow, since the look says nothing any more.
-    private IEnumerable<ProbeFindings> Runs(SourceSight sight)
-    {
-        var known = ProbeCatalogue.Shipped.Select(p => p.Definition).Where(d => d.Stage is Stage.Experimental or Stage.Stable).ToDictionary(d => d.Id);
-        return
-            from finding in findings.GetValueOrDefault(sight.Source) ?? []
-            where known.ContainsKey(finding.Probe) && !sight.Blind.Contains(finding.Probe)
-            group finding.ToFinding() by finding.Probe into run
-            select new ProbeFindings(known[run.Key], [.. run]);
-    }
+    private IEnumerable<FindingRecord> Counting(SourceSight sight) =>
+        from finding in findings.GetValueOrDefault(sight.Source) ?? []
+        where counting.ContainsKey(finding.Probe) && !sight.Blind.Contains(finding.Probe)
+        select finding;
 }

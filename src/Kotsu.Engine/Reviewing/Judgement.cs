@@ -2,6 +2,7 @@ using Kotsu.Core.Evidence;
 using Kotsu.Core.Hope;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Reviews;
+using Kotsu.Engine.Figures;
 
 namespace Kotsu.Engine.Reviewing;
 
@@ -49,6 +50,9 @@ internal sealed class Judgement
         var input = HopeInputs.Of(lenses, material.AsOf, [findings], material.Statements, new PracticeOwners(material.Declaration).Has);
         return new(input, HopeCalculator.Of(input), HopeInputs.ShownBy(runs.Where(r => r.SawSomething).Select(r => r.Definition.Id).ToHashSet(), lenses));
     }
+
+    /// <summary>What a server put together.</summary>
+    public static Judgement Of(WorkloadStanding standing) => new(standing.Input, standing.Hope, [.. standing.FilesCanShow]);
 
     /// <summary>How a practice stands; null where it is not in play.</summary>
     public PracticeHope? Find(PracticeCode code) => byCode.GetValueOrDefault(code);

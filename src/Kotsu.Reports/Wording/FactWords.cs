@@ -4,7 +4,7 @@ using Kotsu.Core.Text;
 namespace Kotsu.Reports.Wording;
 
 /// <summary>The words around facts.</summary>
-internal static class FactWords
+public static class FactWords
 {
     /// <summary>"Five facts you can check now".</summary>
     public static string Title(int facts, Language language) => facts switch

@@ -20,7 +20,7 @@ internal sealed class RealRows(Stage stage)
     /// <summary>The path of a route with real ids in it.</summary>
     public async Task<string> PathAsync(string method, string route, Principal principal)
     {
-        var workload = (method, route) is ("DELETE", "/api/v1/workloads/{workload}") or ("POST", "/api/v1/workloads/{workload}/reviews") ? await stage.AddWorkloadAsync(New()) : stage.Workload;
+        var workload = (method, route) is ("DELETE", "/api/v1/workloads/{workload}") or ("POST", "/api/v1/workloads/{workload}/reviews") or ("DELETE", "/api/v1/workloads/{workload}/reviews/{lens}") ? await stage.AddWorkloadAsync(New()) : stage.Workload;
         if (route.StartsWith("/api/v1/account/totp", StringComparison.Ordinal))
         {
             await PutTotpAsync(stage.PersonOf(principal));
