@@ -41,7 +41,7 @@ public static class HopeCalculator
             .. byCode.Values
                 .Where(p => !notApplicable.ContainsKey(p.Code))
                 .OrderBy(p => p.Code.Value, StringComparer.Ordinal)
-                .Select(p => Judge(p, [.. evidence[p.Code]], LongestOf(acceptances[p.Code]), input.AsOf)),
+                .Select(p => Judge(p, [.. evidence[p.Code]], [.. acceptances[p.Code]], input.AsOf)),
         ];
     }
 
@@ -51,8 +51,12 @@ public static class HopeCalculator
         .ThenBy(a => a.By, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    private static PracticeHope Judge(PracticeInPlay practice, IReadOnlyList<PracticeEvidence> evidence, RiskAcceptance? acceptance, DateOnly asOf)
+    /// <summary>How one practice stands.</summary>
+    /// <param name="evidence">What is in force and about it.</param>
+    /// <param name="acceptances">Those in force.</param>
+    internal static PracticeHope Judge(PracticeInPlay practice, IReadOnlyList<PracticeEvidence> evidence, IReadOnlyList<RiskAcceptance> acceptances, DateOnly asOf)
     {
+        var acceptance = LongestOf(acceptances);
         var subjects = PracticeSubjects.Judge(practice, evidence, asOf);
         var backed = subjects.Sum(s => s.Backed * s.Share);
         var split = subjects.Aggregate(default(HopeSplit), (sum, s) => sum + (s.Split * s.Share));

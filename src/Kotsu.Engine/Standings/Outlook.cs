@@ -1,4 +1,3 @@
-using Kotsu.Core.Evidence;
 using Kotsu.Core.Hope;
 using Kotsu.Engine.Figures;
 
@@ -10,9 +9,9 @@ public static class Outlook
     private const int Months = 12;
 
     /// <summary>Today and the same day of each of the next twelve months.</summary>
-    public static IReadOnlyList<(DateOnly On, HopeShares Shares)> Of(WorkloadStanding standing) =>
-        [(standing.AsOf, standing.Hope.Shares), .. Enumerable.Range(1, Months).Select(m => standing.AsOf.AddMonths(m)).Select(day => (day, On(standing.Input, day)))];
-
-    private static HopeShares On(HopeInput input, DateOnly day) =>
-        HopeCalculator.Of(WhatIf.Replacing(input with { AsOf = day }, e => e.Source is EvidenceSource.Probe ? e with { Date = day } : e)).Shares;
+    public static IReadOnlyList<(DateOnly On, HopeShares Shares)> Of(WorkloadStanding standing)
+    {
+        var days = Enumerable.Range(1, Months).Select(m => standing.AsOf.AddMonths(m)).ToList();
+        return [(standing.AsOf, standing.Hope.Shares), .. days.Zip(HopeCourse.Of(standing.Input, days))];
+    }
 }

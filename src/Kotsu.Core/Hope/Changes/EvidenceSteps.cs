@@ -15,10 +15,10 @@ internal sealed class EvidenceSteps(HopeInput before, HopeInput after, ReplaySpa
         var now = EvidenceKey.Index(after.Evidence);
         foreach (var (key, evidence) in old.Where(e => e.Value.Date <= span.First))
         {
-            state.Evidence[key] = evidence;
+            state.Put(key, evidence);
             if (evidence.Dismissal?.IsInForceOn(span.First) is true)
             {
-                state.Dismissed.Add(key);
+                state.Dismiss(key, true);
             }
         }
 
@@ -39,17 +39,17 @@ internal sealed class EvidenceSteps(HopeInput before, HopeInput after, ReplaySpa
 
     // What is dated after the last day is put there all the same: the figures leave it aside by themselves.
     private ReplayStep Comes(EvidenceKey key, PracticeEvidence now) =>
-        new(span.Clamp(now.Date), KindOfComing(key, now), s => s.Evidence[key] = now);
+        new(span.Clamp(now.Date), KindOfComing(key, now), s => s.Put(key, now));
 
     private IEnumerable<ReplayStep> Goes(EvidenceKey key, PracticeEvidence old) =>
-        [.. Dismissals(key, old, null), new(span.Last, KindOfGoing(key, old), s => s.Evidence.Remove(key))];
+        [.. Dismissals(key, old, null), new(span.Last, KindOfGoing(key, old), s => s.Remove(key))];
 
     // A change under a note has a day of its own, from which the figures halve it; so it can be known from the first day on.
     private ReplayStep Again(EvidenceKey key, PracticeEvidence old, PracticeEvidence now)
     {
         var isEdited = old.Rung != now.Rung || old.ScheduleInDays != now.ScheduleInDays;
 
-        return new(key.Note is null ? span.Last : span.First, isEdited ? ChangeKind.Catalogue : ChangeKind.Ageing, s => s.Evidence[key] = now);
+        return new(key.Note is null ? span.Last : span.First, isEdited ? ChangeKind.Catalogue : ChangeKind.Ageing, s => s.Put(key, now));
     }
 
     private IEnumerable<ReplayStep> Dismissals(EvidenceKey key, PracticeEvidence? old, PracticeEvidence? now)
@@ -60,7 +60,7 @@ internal sealed class EvidenceSteps(HopeInput before, HopeInput after, ReplaySpa
             var isDismissed = IsDismissed(now, day) || (day < span.Last && IsDismissed(old, day));
             if (isDismissed != wasDismissed)
             {
-                yield return new(day, ChangeKind.Dismissals, s => _ = isDismissed ? s.Dismissed.Add(key) : s.Dismissed.Remove(key));
+                yield return new(day, ChangeKind.Dismissals, s => s.Dismiss(key, isDismissed));
                 wasDismissed = isDismissed;
             }
         }

@@ -12,8 +12,8 @@ internal static class StatementSteps
             new(old.Contains(a), now.Contains(a), a.SignedOn, a.ExpiresOn),
             span,
             ChangeKind.Acceptances,
-            () => state.Acceptances.Add(a),
-            (s, isThere) => _ = isThere ? s.Acceptances.Add(a) : s.Acceptances.Remove(a)));
+            () => state.Accept(a, true),
+            (s, isThere) => s.Accept(a, isThere)));
     }
 
     public static IEnumerable<ReplayStep> OfNotApplicable(HopeInput before, HopeInput after, ReplayState state, ReplaySpan span)
@@ -25,8 +25,8 @@ internal static class StatementSteps
             new(old.Contains(n), now.Contains(n), n.On, null),
             span,
             ChangeKind.NotApplicable,
-            () => state.NotApplicable.Add(n),
-            (s, isThere) => _ = isThere ? s.NotApplicable.Add(n) : s.NotApplicable.Remove(n)));
+            () => state.PutOut(n, true),
+            (s, isThere) => s.PutOut(n, isThere)));
     }
 
     private static IEnumerable<ReplayStep> Stay(Known known, ReplaySpan span, ChangeKind kind, Action begin, Action<ReplayState, bool> change)

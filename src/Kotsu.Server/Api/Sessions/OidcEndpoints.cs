@@ -13,7 +13,7 @@ namespace Kotsu.Server.Api.Sessions;
 /// <summary>Signing in at an OpenID provider. A browser goes there and comes back; what was asked travels with it, sealed, in a cookie.</summary>
 internal static class OidcEndpoints
 {
-    private const string Begin = "/sign-in/oidc";
+    public const string Begin = "/sign-in/oidc";
     private const string Back = "/sign-in/oidc/callback";
     private const string Cookie = "kotsu-oidc";
     private const string Purpose = "oidc";

@@ -4,6 +4,7 @@ using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Engine.Access;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Host;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Kotsu.Server.Api.Sessions;
@@ -14,12 +15,16 @@ internal static class SessionEndpoints
     public static void MapTo(RouteGroupBuilder api)
     {
         api.MapGet("/session", Get).Needs(Need.SignedIn).WithSummary("Who is signed in").Answers<SessionView>();
+        api.MapGet("/session/ways", Ways).Needs(Need.Nothing).WithSummary("The ways to sign in that this server has").Answers<WaysView>();
         api.MapPost("/session", SignInAsync).Needs(Need.Nothing with { IsSignIn = true }).WithSummary("Signs in by login, password and the code of an authenticator app").Answers<SessionView>();
         api.MapPost("/session/link", UseLinkAsync).Needs(Need.Nothing with { IsSignIn = true }).WithSummary("Signs in by a one-time link").Answers<SessionView>();
         api.MapDelete("/session", EndAsync).Needs(Need.SignedIn with { IsForSessions = true }).WithSummary("Signs out").Produces(StatusCodes.Status204NoContent);
     }
 
     private static JsonHttpResult<SessionView> Get(Door door) => TypedResults.Json(SessionView.Of(door.Caller.Person, door.Caller.Session?.Method ?? "token"), ApiJson.Options);
+
+    private static JsonHttpResult<WaysView> Ways(ServerOptions options) =>
+        TypedResults.Json(new WaysView(options.Oidc is null ? null : OidcEndpoints.Begin, options.Oidc?.Issuer.Host), ApiJson.Options);
 
     /// <summary>Uses a one-time link up and begins a session, with its audit entry.</summary>
     public static Task<Result<SignedIn>> BeginByLinkAsync(string secret, HttpContext context, IStore store, TimeProvider clock) =>
@@ -52,6 +57,11 @@ internal static class SessionEndpoints
         return answer;
     }
 }
+
+/// <summary>Ways to sign in besides a password and a passkey, which every server has.</summary>
+/// <param name="Provider">The address that begins a sign-in with the OpenID provider; null without one.</param>
+/// <param name="ProviderName">The provider's host.</param>
+internal sealed record WaysView(string? Provider, string? ProviderName);
 
 /// <summary>The secret of a one-time link.</summary>
 internal sealed record UseLink(string Secret);

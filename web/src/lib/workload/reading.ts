@@ -5,7 +5,7 @@ import type { components } from '$lib/api/schema';
 import { language } from '$lib/language.svelte';
 
 export type Standing = components['schemas']['StandingView'];
-export type PracticeStanding = components['schemas']['PracticeStanding'];
+export type PracticeStanding = components['schemas']['PracticeStandingView'];
 export type Fact = components['schemas']['FactView'];
 export type Role = components['schemas']['Role'];
 
