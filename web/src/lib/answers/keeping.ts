@@ -8,6 +8,8 @@ export interface Place {
   question: string;
 }
 
+type Review = Omit<Place, 'question'>;
+
 /** What was found of another tab that is gone. */
 export interface LeftBehind {
   question: string;
@@ -58,7 +60,7 @@ export class Keeping {
   }
 
   /** The drafts of a review that no living tab holds. */
-  leftBehind(review: Omit<Place, 'question'>): LeftBehind[] {
+  leftBehind(review: Review): LeftBehind[] {
     const prefix = prefixOf(review);
     return this.keys(prefix).flatMap((key) => {
       const [question, tab] = key.slice(prefix.length).split('/');
@@ -100,4 +102,4 @@ export class Keeping {
   }
 }
 
-const prefixOf = ({ person, workload, lens }: Omit<Place, 'question'>): string => `kotsu-answer/${person}/${workload}/${lens}/`;
+const prefixOf = ({ person, workload, lens }: Review): string => `kotsu-answer/${person}/${workload}/${lens}/`;

@@ -32,6 +32,9 @@ export interface Told {
 /** After the last key. */
 const typingPause = 600;
 
+/** After the last key of a word that is still being composed: half a word is not worth a version. */
+const composingPause = 5_000;
+
 /** Brings one person's work on one answer to the server: one request at a time, until everything is there. Nothing is forgotten before it was acknowledged. */
 export class Line {
   draft: Draft;
@@ -59,10 +62,10 @@ export class Line {
   }
 
   /** Changes fields; what was typed goes after a pause, a choice at once. */
-  change(changes: [Field, string][], when: 'now' | 'soon'): void {
+  change(changes: [Field, string][], when: 'now' | 'soon' | 'later'): void {
     this.become(changes.reduce((draft, [field, value]) => edit(draft, field, value), this.draft));
     this.refusal = null;
-    this.sendIn(when === 'now' ? 0 : typingPause);
+    this.sendIn({ now: 0, soon: typingPause, later: composingPause }[when]);
   }
 
   /** Ends a collision. */
