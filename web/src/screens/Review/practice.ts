@@ -48,7 +48,7 @@ async function readPractice(workload: string, code: string, signal: AbortSignal)
     api.GET('/api/v1/workloads/{workload}/acceptances', { params, signal }),
   ]);
   return {
-    evidence: bodyOf(evidence).items.map((each) => ({ ...each, kind: 'note' })),
+    evidence: bodyOf(evidence).items.map(({ at: _, ...each }) => ({ ...each, kind: 'note' as const })),
     acceptances: bodyOf(acceptances).items.filter((each) => each.practice === code),
     history: [],
   };

@@ -6,9 +6,10 @@ import { useSession } from '$lib/session';
 import { keyOf, workloadHere } from '$lib/workload/reading';
 
 type Schemas = components['schemas'];
-export type Questionnaire = Schemas['QuestionnaireView'];
-export type Question = Schemas['QuestionView'];
 export type Choice = Schemas['ChoiceView'];
+export type Question = Schemas['QuestionView'] & { choices: Choice[]; isPrioritised: boolean };
+export type Pillar = Omit<Schemas['PillarView'], 'questions'> & { questions: Question[] };
+export type Questionnaire = Omit<Schemas['QuestionnaireView'], 'pillars'> & { pillars: Pillar[] };
 export type Review = Schemas['ReviewView'];
 export type Revision = Schemas['RevisionView'];
 export type Acceptance = Schemas['AcceptanceView'];
@@ -28,7 +29,7 @@ export const useQuestions = () =>
   createQuery(() => ({
     queryKey: keyOf(workloadHere(), 'questions', lensHere()),
     queryFn: async ({ signal }: { signal: AbortSignal }) =>
-      bodyOf(await api.GET('/api/v1/workloads/{workload}/reviews/{lens}/questions', { params: { path: { workload: workloadHere(), lens: lensHere() } }, signal })),
+      bodyOf(await api.GET('/api/v1/workloads/{workload}/reviews/{lens}/questions', { params: { path: { workload: workloadHere(), lens: lensHere() } }, signal })) as Questionnaire,
     staleTime: 600_000,
   }));
 
