@@ -35,7 +35,8 @@ export function sentenceOf(change: HopeChange | null, before: number, after: num
   const whole = (change.to - change.from) * 100;
   const frame = { before, after, from: percent(change.from), to: percent(change.to) };
   if (isOnlyDismissal(change)) {
-    return m.milestones_only_dismissal({ ...frame, points: points(Math.abs(whole - (change.points['dismissals'] ?? 0))) });
+    const rest = whole - (change.points['dismissals'] ?? 0);
+    return rest < smallest ? m.milestones_only_dismissal(frame) : m.milestones_only_dismissal_rose({ ...frame, points: points(rest) });
   }
 
   const [most] = reasonsOf(change).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));

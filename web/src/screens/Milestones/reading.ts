@@ -56,7 +56,7 @@ export const useQuestionWords = (lenses: () => string[]) => {
       return new Map(
         all.flatMap(({ data }) =>
           (data?.pillars ?? []).flatMap((pillar) =>
-            pillar.questions.map((q) => [`${data?.lens}/${q.id}`, { title: q.title, choices: new Map(q.choices.map((c) => [c.id, c.title] as const)) }] as const),
+            pillar.questions.map((q) => [`${data?.lens}/${q.id}`, { title: q.title, choices: new Map((q.choices ?? []).map((c) => [c.id, c.title] as const)) }] as const),
           ),
         ),
       );
