@@ -25,28 +25,33 @@ public sealed class WorkloadFigures(LensLibrary library)
     {
         var ids = workloads.Select(w => w.Id).ToList();
         var reviews = await unit.Rows<Review>().ListAsync(all => all.Where(r => ids.Contains(r.Workload)).OrderBy(r => r.Alias));
-        var answers = (await EffectiveAnswers.ReadAllAsync(unit, ids, reviews)).ToLookup(a => a.Review);
+        var inheritances = await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => ids.Contains(i.Workload)));
+        var answers = (await EffectiveAnswers.ReadAllAsync(unit, reviews, inheritances)).ToLookup(a => a.Review);
         var standing = new List<ReviewStanding>();
         foreach (var review in reviews)
         {
             standing.Add(new(review, await library.GetAsync(unit, review.Alias, review.LensVersion), [.. answers[review.Id].OrderBy(a => a.Question.Value, StringComparer.Ordinal)]));
         }
 
-        var evidence = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload) && e.WithdrawnAt == null).Select(e => new { e.Workload, e.Content }))).ToLookup(e => e.Workload, e => e.Content);
-        var acceptances = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload) && a.WithdrawnAt == null).Select(a => new { a.Workload, a.Content }))).ToLookup(a => a.Workload, a => a.Content);
+        var inherited = inheritances.ToLookup(i => i.Workload);
+        var given = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload)))).ToLookup(e => e.Workload);
+        var signed = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload)))).ToLookup(a => a.Workload);
         var sights = await CurrentSights.ReadAllAsync(unit, ids, seen);
         var byWorkload = standing.ToLookup(r => r.Review.Workload);
-        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), new() { Evidence = [.. evidence[w.Id]], Acceptances = [.. acceptances[w.Id]] }))];
+        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), [.. given[w.Id]], [.. signed[w.Id]]) with { Platforms = [.. inherited[w.Id].Select(i => i.From).Distinct()] })];
     }
 
-    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, StatementSet here)
+    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, IReadOnlyList<EvidenceRecord> given, IReadOnlyList<AcceptanceRecord> signed)
     {
+        var here = new StatementSet { Evidence = [.. given.Where(e => e.WithdrawnAt is null).Select(e => e.Content)], Acceptances = [.. signed.Where(a => a.WithdrawnAt is null).Select(a => a.Content)] };
         var lenses = new AdoptedLenses([.. reviews.Select(r => r.Lens)]);
         var said = SaidOf(workload, reviews, sights, here);
         return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
         {
             FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),
             Lenses = lenses,
+            Given = given,
+            Signed = signed,
             Sights = sights,
         };
     }
@@ -94,6 +99,15 @@ public sealed record WorkloadStanding(Workload Workload, DateOnly AsOf, IReadOnl
 
     /// <summary>The practices on which a probe bears that saw something.</summary>
     public IReadOnlySet<PracticeCode> FilesCanShow { get; init; } = new HashSet<PracticeCode>();
+
+    /// <summary>The workloads that it inherits answers from.</summary>
+    internal IReadOnlyList<WorkloadId> Platforms { get; init; } = [];
+
+    /// <summary>The evidence that was given here, what was taken back too.</summary>
+    public IReadOnlyList<EvidenceRecord> Given { get; init; } = [];
+
+    /// <summary>The acceptances that were signed here, those that were taken back too.</summary>
+    public IReadOnlyList<AcceptanceRecord> Signed { get; init; } = [];
 
     /// <summary>The lenses of the reviews.</summary>
     internal AdoptedLenses Lenses { get; init; } = new([]);

@@ -50,6 +50,8 @@ internal static class ApiEndpoints
         AnswerEndpoints.MapTo(api);
         QuestionEndpoints.MapTo(api);
         StandingEndpoints.MapTo(api);
+        PortfolioEndpoints.MapTo(api);
+        PracticeEndpoints.MapTo(api);
         FactEndpoints.MapTo(api);
         WorkloadPeopleEndpoints.MapTo(api);
         SheetEndpoints.MapTo(api);

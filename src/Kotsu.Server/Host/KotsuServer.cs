@@ -140,6 +140,8 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<LensLibrary>();
         builder.Services.AddSingleton<WorkloadFigures>();
         builder.Services.AddSingleton<MovementSince>();
+        builder.Services.AddSingleton<WorkloadPictures>();
+        builder.Services.AddSingleton<Portfolio>();
         builder.Services.AddSingleton<AnswerQuestion>();
         builder.Services.AddSingleton<ConfirmAnswer>();
         builder.Services.AddSingleton<AnswerSheets>();

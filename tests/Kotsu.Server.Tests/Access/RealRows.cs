@@ -111,6 +111,7 @@ internal sealed class RealRows(Stage stage)
         "number" => "1",
         "later" when route.Contains("/versions/", StringComparison.Ordinal) => "2024-11-06",
         "later" => "2",
+        "code" when route.Contains("/practices/", StringComparison.Ordinal) => "OPS07-BP03",
         "code" => "KOTSU0501",
         "template" => (await Admin.PostJsonAsync("/templates", new { name = New() })).Text("id"),
         "profile" => (await Admin.PostJsonAsync("/profiles", ProfileOf(New()))).Text("id"),

@@ -2163,6 +2163,31 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("workloads", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.Property<string>("Workload")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("workload");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Workload");
+
+                    b.ToTable("workload_stamps", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Access.ApiToken", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2521,6 +2546,15 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("Team")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -2158,6 +2158,31 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("workloads", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.Property<string>("Workload")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workload");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Workload");
+
+                    b.ToTable("workload_stamps", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Access.ApiToken", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2516,6 +2541,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("Team")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261121112639_Initial")]
+    [Migration("20261121132145_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2166,6 +2166,31 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("workloads", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.Property<string>("Workload")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("workload");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Workload");
+
+                    b.ToTable("workload_stamps", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Access.ApiToken", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2524,6 +2549,15 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("Team")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

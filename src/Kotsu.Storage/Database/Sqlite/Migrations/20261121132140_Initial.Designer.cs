@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kotsu.Storage.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121112633_Initial")]
+    [Migration("20261121132140_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2161,6 +2161,31 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("workloads", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.Property<string>("Workload")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workload");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Workload");
+
+                    b.ToTable("workload_stamps", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Access.ApiToken", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2519,6 +2544,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("Team")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Workloads.WorkloadStamp", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
