@@ -1,0 +1,115 @@
+// Opens each screen in headless Chromium and prints what it weighs and when it was painted, as JSON. node page.js DATA RUNS
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const here = new URL('..', import.meta.url);
+const { chromium } = createRequire(new URL('tests/browser/', here))('@playwright/test');
+const [data, runs] = [process.argv[2], Number(process.argv[3])];
+
+const server = await serve();
+const browser = await chromium.launch({ executablePath: process.env.KOTSU_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await (await context.newPage()).goto(server.link);
+  const workload = await bigWorkload(context);
+  const state = await context.storageState();
+  const screens = [
+    ['portfolio', '/'], ['overview', `/workloads/${workload}`], ['review', `/workloads/${workload}/review/three-hundred`], ['findings', `/workloads/${workload}/findings`],
+    ['hope', `/workloads/${workload}/hope`], ['milestones', `/workloads/${workload}/milestones`], ['sources', `/workloads/${workload}/sources`],
+    ['lens', '/lenses/three-hundred'], ['settings', '/settings'], ['the practice', '/practice'],
+  ];
+  const measured = [];
+  for (const [screen, path] of screens) {
+    const samples = [];
+    for (let run = 0; run < runs; run++) samples.push(await open(state, server.origin + path));
+    const paints = samples.map(s => s.paint).sort((a, b) => a - b);
+    measured.push({ screen, ...samples[0], paint: paints[Math.floor(runs / 2)], paints });
+  }
+  console.log(JSON.stringify(measured));
+} finally {
+  await browser.close();
+  server.stop();
+}
+
+async function open(state, address) {
+  const context = await browser.newContext({ storageState: state, viewport: { width: 1280, height: 900 } });
+  await context.addInitScript(() => {
+    localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}');
+    window.paints = [];
+    new PerformanceObserver(list => window.paints.push(...list.getEntries().map(e => ({ at: e.startTime, size: e.size, element: e.element?.tagName + '.' + e.element?.className })))).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const scripts = new Map();
+  const sizes = { before: 0, all: 0 };
+  let isStanding = false;
+  devtools.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.set(requestId, isStanding));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!scripts.has(requestId)) return;
+    sizes.all += encodedDataLength;
+    if (!scripts.get(requestId)) sizes.before += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  // The page's own first screen: its heading stands in the main part, drawn by its script.
+  await page.locator('main h1').first().waitFor();
+  isStanding = true;
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+  const paints = await page.evaluate(() => window.paints);
+  await context.close();
+  const last = paints[paints.length - 1];
+  return { ...sizes, paint: last.at / 1000, element: last.element };
+}
+
+async function bigWorkload(context) {
+  const ask = async (method, path, body) => {
+    const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, data: body });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    return answer.json();
+  };
+  await ask('POST', '/lenses', { alias: 'three-hundred', text: JSON.stringify(lensOf300()), overlay: null });
+  await ask('POST', '/lenses/three-hundred/versions', { isMajor: true });
+  const content = { name: 'Video service', description: 'Members watch without waiting.', environment: 'production', reviewOwner: 'bench', product: null, team: null, timeZone: null, pillarPriorities: [], notes: '' };
+  const { id } = await ask('POST', '/workloads', { content, lenses: ['three-hundred'] });
+  for (let question = 0; question < 30; question++) {
+    const choices = Object.fromEntries([...Array(10).keys()].map(c => [`q${question}_${c}`, { status: c % 2 ? 'selected' : 'unselected', reason: null, note: '' }]));
+    await context.request.fetch(`${server.origin}/api/v1/workloads/${id}/reviews/three-hundred/answers/q${question}`, {
+      method: 'PUT', headers: { 'If-Match': '*' },
+      data: { choices, isApplicable: true, reason: null, notes: '', asIs: 'One person receives every alert.', toBe: 'Two people share the rota.', ourRisk: null, ourRiskReason: '' },
+    });
+  }
+  return id;
+}
+
+function lensOf300() {
+  const choice = (question, at) => ({
+    id: `q${question}_${at}`, title: `Practice ${at + 1} of question ${question + 1}: the team does what the question asks, and can show it`,
+    helpfulResource: { displayText: 'What it means in a sentence or two.' }, improvementPlan: { displayText: 'Do it, and record it.' },
+  });
+  const question = at => ({
+    id: `q${at}`, title: `Question ${at + 1}: how do you keep this part of the service available and useful?`, description: 'A question of a made-up questionnaire.',
+    choices: [...Array(10).keys()].map(c => choice(at, c)),
+    riskRules: [{ condition: `q${at}_0 && q${at}_1`, risk: 'NO_RISK' }, { condition: `q${at}_0`, risk: 'MEDIUM_RISK' }, { condition: 'default', risk: 'HIGH_RISK' }],
+  });
+  return {
+    schemaVersion: '2021-11-01', name: 'Three hundred practices', description: 'For measuring.',
+    pillars: [0, 1, 2].map(p => ({ id: `pillar${p}`, name: `Pillar ${p + 1}`, questions: [...Array(10).keys()].map(q => question(p * 10 + q)) })),
+  };
+}
+
+async function serve() {
+  const child = spawn(fileURLToPath(new URL('kotsu', here)), ['--lang', 'en', 'up', fileURLToPath(here), '--no-open', '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const link = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', text => {
+      said += text;
+      const found = /http:\/\/\S+\/sign-in\/\S+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    child.on('close', () => reject(new Error(said)));
+  });
+  return { link, origin: new URL(link).origin, stop: () => child.kill('SIGTERM') };
+}

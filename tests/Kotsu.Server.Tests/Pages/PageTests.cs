@@ -1,0 +1,137 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Kotsu.Server.Tests.Pages;
+
+/// <summary>The document of the page. It must have been built: <c>eng/build-page</c>, as <c>./test</c> does.</summary>
+public sealed class PageTests
+{
+    [Fact]
+    public async Task The_document_holds_what_the_api_would_answer_to_who_looks()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var workload = (await server.Admin.PostJsonAsync("/workloads", new { content = new { name = "Shop" }, lenses = new[] { "operational-excellence" } })).Text("id");
+
+        var answers = AnswersIn(await ReadAsync(server.Admin, server, $"/workloads/{workload}", "ja"));
+
+        foreach (var path in new[] { "/api/v1/session", $"/api/v1/workloads/{workload}", $"/api/v1/workloads/{workload}/standing" })
+        {
+            Assert.Equal((await ReadAsync(server.Admin, server, path, "ja")).Trim(), answers.GetProperty(path).GetRawText());
+        }
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_told_nothing()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var workload = (await server.Admin.PostJsonAsync("/workloads", new { content = new { name = "Secret shop" }, lenses = Array.Empty<string>() })).Text("id");
+        using var stranger = server.Anonymous();
+
+        var document = await ReadAsync(stranger, server, $"/workloads/{workload}", "en");
+
+        Assert.DoesNotContain("Secret", document, StringComparison.Ordinal);
+        Assert.Empty(AnswersIn(document).EnumerateObject());
+    }
+
+    [Fact]
+    public async Task A_name_cannot_end_the_element_that_holds_it()
+    {
+        await using var server = await RunningServer.StartAsync();
+        const string Name = "</script><script>alert(1)</script><b onclick=x>";
+        var workload = (await server.Admin.PostJsonAsync("/workloads", new { content = new { name = Name }, lenses = Array.Empty<string>() })).Text("id");
+
+        var document = await ReadAsync(server.Admin, server, $"/workloads/{workload}", "en");
+
+        Assert.DoesNotContain("<script>alert", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b onclick", document, StringComparison.Ordinal);
+        Assert.Equal(Name, AnswersIn(document).GetProperty($"/api/v1/workloads/{workload}").GetProperty("content").Text("name"));
+    }
+
+    [Fact]
+    public async Task The_policy_lets_the_documents_own_script_run_and_no_other()
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        using var answer = await GetAsync(server.Admin, server, "/", "en");
+
+        var document = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var script = document[(document.LastIndexOf("<script>", StringComparison.Ordinal) + 8)..document.LastIndexOf("</script>", StringComparison.Ordinal)];
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains($"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src 'unsafe", policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ja", null, "lang=\"ja\"")]
+    [InlineData("ja", "kotsu-language=en", "lang=\"en\"")]
+    [InlineData("en", "kotsu-language=ja; kotsu-theme=dark", "lang=\"ja\" data-theme=\"dark\"")]
+    [InlineData("en", "kotsu-theme=x\" onload=\"y", "data-theme=\"system\"")]
+    public async Task Language_and_theme_are_what_the_reader_chose(string accepted, string? cookie, string expected)
+    {
+        await using var server = await RunningServer.StartAsync();
+        using var reader = server.Anonymous();
+        if (cookie is not null)
+        {
+            reader.DefaultRequestHeaders.TryAddWithoutValidation("Cookie", cookie);
+        }
+
+        Assert.Contains(expected, await ReadAsync(reader, server, "/practice", accepted), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/nothing", "application/problem+json")]
+    [InlineData("/openapi/v9.json", "application/problem+json")]
+    [InlineData("/_app/immutable/none.js", "application/problem+json")]
+    public async Task An_address_of_programs_is_refused_as_programs_read_it(string path, string type)
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        using var answer = await GetAsync(server.Admin, server, path, "en");
+
+        Assert.Equal((HttpStatusCode.NotFound, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task Files_come_compressed_to_who_reads_it_so_and_the_same_to_who_does_not()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var document = await ReadAsync(server.Admin, server, "/", "en");
+        var script = document[document.IndexOf("/_app/immutable/entry/start", StringComparison.Ordinal)..];
+        var path = script[..script.IndexOf('"', StringComparison.Ordinal)];
+
+        using var plain = await GetAsync(server.Admin, server, path, "en");
+        using var compressed = await GetAsync(server.Admin, server, path, "en", "br");
+
+        Assert.Equal("br", Assert.Single(compressed.Content.Headers.ContentEncoding));
+        Assert.Contains("immutable", compressed.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        await using var unpacked = new System.IO.Compression.BrotliStream(await compressed.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), System.IO.Compression.CompressionMode.Decompress);
+        Assert.Equal(await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await new StreamReader(unpacked).ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static JsonElement AnswersIn(string document)
+    {
+        const string Begin = "id=\"kotsu-first\">";
+        var from = document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        return JsonDocument.Parse(document[from..document.IndexOf("</script>", from, StringComparison.Ordinal)]).RootElement;
+    }
+
+    private static async Task<string> ReadAsync(HttpClient client, RunningServer server, string path, string language)
+    {
+        using var answer = await GetAsync(client, server, path, language);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static Task<HttpResponseMessage> GetAsync(HttpClient client, RunningServer server, string path, string language, string? encoding = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Server.Address, path));
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        if (encoding is not null)
+        {
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+        }
+
+        return client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
