@@ -149,6 +149,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<HandOver>();
         builder.Services.AddSingleton<RunScans>();
         builder.Services.AddSingleton<KeptSecrets>();
+        MirrorSweep.AddTo(builder.Services, options);
         builder.Services.AddSingleton<ISourceFolders, SourceFolders>();
         ScanQueue.AddTo(builder.Services, options);
         builder.Services.AddSingleton(new OutsideHosts(options.AllowedHosts));

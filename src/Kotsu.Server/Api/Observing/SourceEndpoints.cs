@@ -4,6 +4,7 @@ using Kotsu.Core.Problems;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Observing;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Host;
 using Kotsu.Server.Observing;
 
 namespace Kotsu.Server.Api.Observing;
@@ -25,8 +26,13 @@ internal static class SourceEndpoints
     private static Task<IResult> ListAsync(WorkloadId workload, Door door) => door.ListAsync(async unit => new Page<SourceView>(
         [.. (await unit.Rows<WorkloadSource>().ListAsync(all => all.Where(s => s.Workload == workload).OrderBy(s => s.Address))).Select(SourceView.Of)], null));
 
-    private static Task<IResult> AddAsync(WorkloadId workload, PutSource body, Door door, KeptSecrets secrets)
+    private static Task<IResult> AddAsync(WorkloadId workload, PutSource body, Door door, KeptSecrets secrets, OutsideHosts hosts)
     {
+        if (FindProblem(body, hosts) is { } problem)
+        {
+            return Task.FromResult(ProblemAnswer.Of(problem));
+        }
+
         var credential = secrets.Protect(body.Credential);
         return door.WriteAsync(
             "source.add",
@@ -37,8 +43,13 @@ internal static class SourceEndpoints
     private static Task<IResult> GetAsync(WorkloadId workload, SourceId source, Door door) => door.ReadAsync(
         unit => unit.Rows<WorkloadSource>().FindAsync(s => s.Workload == workload && s.Id == source), "source", Show);
 
-    private static Task<IResult> PutAsync(WorkloadId workload, SourceId source, PutSource body, Door door, KeptSecrets secrets) => door.WithVersionAsync(version =>
+    private static Task<IResult> PutAsync(WorkloadId workload, SourceId source, PutSource body, Door door, KeptSecrets secrets, OutsideHosts hosts) => door.WithVersionAsync(version =>
     {
+        if (FindProblem(body, hosts) is { } problem)
+        {
+            return Task.FromResult(ProblemAnswer.Of(problem));
+        }
+
         var credential = secrets.Protect(body.Credential);
         return door.WriteAsync(
             "source.change",
@@ -48,10 +59,23 @@ internal static class SourceEndpoints
             Show);
     });
 
-    private static Task<IResult> DeleteAsync(WorkloadId workload, SourceId source, Door door) => door.WriteAsync(
-        "source.remove",
-        async (unit, _) => await unit.Rows<WorkloadSource>().RemoveAsync(s => s.Workload == workload && s.Id == source) > 0 ? new Result<string>(source.Value, null) : ServerProblems.IsNotThere("source"),
-        _ => Shown.Gone($"source/{source}"));
+    private static async Task<IResult> DeleteAsync(WorkloadId workload, SourceId source, Door door, MirrorSweep sweep)
+    {
+        var gone = await door.WriteAsync(
+            "source.remove",
+            async (unit, _) => await unit.Rows<WorkloadSource>().RemoveAsync(s => s.Workload == workload && s.Id == source) > 0 ? new Result<string>(source.Value, null) : ServerProblems.IsNotThere("source"),
+            _ => Shown.Gone($"source/{source}"));
+        sweep.Now();
+        return gone;
+    }
+
+    // Addresses are looked at like those of webhooks; what is none at all is told by the use case.
+    private static Problem? FindProblem(PutSource body, OutsideHosts hosts) =>
+        body.Credential is { } credential && (credential.Length > PutSource.CredentialMaxLength || credential.Any(char.IsControl))
+            ? ServerProblems.ValueIsNotAllowed("credential", new($"one line of at most {PutSource.CredentialMaxLength} characters", $"{PutSource.CredentialMaxLength}文字以内の1行"))
+            : Uri.TryCreate(body.Content.Address, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0
+                ? hosts.FindProblem(address)
+                : null;
 
     private static Shown Show(WorkloadSource source) => Shown.Of(SourceView.Of(source), SubjectOf(source), source.Version);
 
@@ -62,7 +86,9 @@ internal static class SourceEndpoints
 /// <param name="Content">What is said of it.</param>
 internal sealed record PutSource(SourceContent Content)
 {
-    /// <summary>User and password or token as <c>user:password</c>; null keeps what there is, empty removes it. It is never shown again.</summary>
+    internal const int CredentialMaxLength = 4096;
+
+    /// <summary>User and password or token as <c>user:password</c>, or a token alone; null keeps what there is, empty removes it. It is never shown again.</summary>
     public string? Credential { get; init; }
 }
 
@@ -86,7 +112,7 @@ internal sealed record SourceView
     {
         Id = source.Id,
         Kind = source.Kind,
-        Content = new(source.Address) { Branch = source.Branch, Schedule = source.Schedule },
+        Content = new(source.Address) { Branch = source.Branch, Schedule = source.Schedule, TakesProposals = source.TakesProposals },
         HasCredential = source.Credential is not null,
         CreatedAt = source.CreatedAt,
         Version = source.Version,

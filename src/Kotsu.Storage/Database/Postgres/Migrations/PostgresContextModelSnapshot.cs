@@ -1562,6 +1562,10 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("schedule");
 
+                    b.Property<bool>("TakesProposals")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_proposals");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")

@@ -1557,6 +1557,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("schedule");
 
+                    b.Property<bool>("TakesProposals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_proposals");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
