@@ -21,6 +21,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private string? trustedProxy;
     private string? authorities;
     private int mirrorMebibytes = 2048;
+    private bool sendsTelemetry;
 
     private RunningServer()
     {
@@ -49,7 +50,7 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <param name="allowedHosts">Hosts that the server may connect to although they are on this machine.</param>
     /// <param name="authorities">Certificates that vouch for hosts of repositories.</param>
     public static async Task<RunningServer> StartAsync(
-        bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null, string? authorities = null, int mirrorMebibytes = 2048)
+        bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null, string? authorities = null, int mirrorMebibytes = 2048, bool sendsTelemetry = false)
     {
         var running = new RunningServer
         {
@@ -59,6 +60,7 @@ internal sealed class RunningServer : IAsyncDisposable
             trustedProxy = trustedProxy,
             authorities = authorities,
             mirrorMebibytes = mirrorMebibytes,
+            sendsTelemetry = sendsTelemetry,
         };
         running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
         await running.OpenAsync();
@@ -93,6 +95,7 @@ internal sealed class RunningServer : IAsyncDisposable
                 AllowedHosts = allowedHosts,
                 Authorities = authorities,
                 MirrorMebibytes = mirrorMebibytes,
+                SendsTelemetry = sendsTelemetry,
                 RetryPause = TimeSpan.FromMilliseconds(50),
                 Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },
             },

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Kotsu.Core.Observing;
 using Kotsu.Core.Organisations;
+using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
 using Kotsu.Sources.Mirrors;
@@ -34,6 +36,28 @@ public sealed class Mirrors(string folder, int mebibytes)
         {
             turn?.Release();
         }
+    }
+
+    /// <summary>Pushes statements of people as a new branch on the newest commit.</summary>
+    /// <param name="files">Path in the repository and content.</param>
+    public async Task<Result<PushedBranch>> ProposeAsync(
+        WorkloadSource source, RemoteAccess remote, string author, IReadOnlyList<(string Path, string Text)> files, DateOnly on, CancellationToken cancellationToken)
+    {
+        using var held = await OpenAsync(source, remote, cancellationToken);
+        if (held.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var proposal = new ProposedBranch
+        {
+            Name = string.Create(CultureInfo.InvariantCulture, $"kotsu/statements-{on:yyyy-MM-dd}"),
+            Author = author,
+            On = on,
+            Message = $"Add what was said on Kotsu\n\nEvidence, accepted risks and dismissals that people recorded there.\n\nKotsu-Workload: {source.Workload}\nKotsu-Source: {source.Id}\n",
+            Files = files,
+        };
+        return await Of(source).ProposeAsync(remote, proposal, cancellationToken);
     }
 
     /// <summary>Removes the copy of a source that is no more, once nobody works on it.</summary>

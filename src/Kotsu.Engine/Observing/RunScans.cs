@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Kotsu.Core.Observing;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
@@ -16,6 +17,8 @@ namespace Kotsu.Engine.Observing;
 /// <remarks>A look that is under way when nobody makes it was ended by a crash: it is begun again, and gives the same.</remarks>
 public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders, TimeProvider clock)
 {
+    private static readonly ActivitySource spans = new("Kotsu.Scans");
+
     /// <summary>Makes them one after the other.</summary>
     /// <exception cref="StoreIsUnavailableException">The store is gone: what is open stays open.</exception>
     /// <exception cref="SourceIsUnreachableException">A source could not be reached and may be later: the look waits again, with the reason. Whoever calls tries again.</exception>
@@ -51,6 +54,8 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
 
     private async Task LookAsync(Begun begun, CancellationToken cancellationToken)
     {
+        using var span = spans.StartActivity("scan");
+        span?.SetTag("kotsu.scan", begun.Scan.Id.Value).SetTag("kotsu.source", begun.Source.Id.Value).SetTag("kotsu.attempt", begun.Scan.Attempts);
         using var folder = await folders.OpenAsync(begun.Source, cancellationToken);
         if (folder.Path is null)
         {

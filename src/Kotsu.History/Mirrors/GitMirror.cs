@@ -50,6 +50,11 @@ public sealed class GitMirror(string folder, MirrorBounds bounds)
         return trouble;
     }
 
+    /// <summary>Pushes files as one commit on what was fetched last, to a branch that is not there yet. A branch that is there is never moved.</summary>
+    /// <returns>The branch; the one that holds the very commit already, where there is one.</returns>
+    public Task<ProposalEnd> ProposeAsync(GitRemote remote, GitProposal proposal, CancellationToken cancellationToken) =>
+        new MirrorPush(Repository, bounds, remote).RunAsync(proposal, cancellationToken);
+
     // A failure leaves many packs, which are only slower.
     private async Task PackAsync(CancellationToken cancellationToken)
     {

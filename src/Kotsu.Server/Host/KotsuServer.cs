@@ -152,6 +152,7 @@ public sealed class KotsuServer : IAsyncDisposable
         MirrorSweep.AddTo(builder.Services, options);
         builder.Services.AddSingleton<ISourceFolders, SourceFolders>();
         ScanQueue.AddTo(builder.Services, options);
+        Telemetry.AddTo(builder.Services, options);
         builder.Services.AddSingleton(new OutsideHosts(options.AllowedHosts));
         builder.Services.AddSingleton<FindDigests>();
         builder.Services.AddSingleton<CalendarFeeds>();
@@ -170,6 +171,7 @@ public sealed class KotsuServer : IAsyncDisposable
         built.UseMiddleware<Gate>();
         built.UseMiddleware<BodyGuard>();
         _ = built.Services.GetRequiredService<Measurements>(); // listens from the first request on
+        _ = built.Services.GetService<Telemetry>();
         MetricsEndpoint.MapTo(built);
         FrontPage.MapTo(built);
         ApiEndpoints.MapTo(built);

@@ -64,6 +64,9 @@ public sealed class ServerOptions
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();
 
+    /// <summary>Whether traces and metrics are sent by OTLP, to where the standard OTEL_ variables say; off, nothing leaves the machine.</summary>
+    public bool SendsTelemetry { get; init; }
+
     /// <summary>How it logs; set by whoever starts it.</summary>
     public LogChoice Log { get; set; } = LogChoice.None;
 }

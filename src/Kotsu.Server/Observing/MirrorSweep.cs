@@ -17,6 +17,7 @@ internal sealed class MirrorSweep(Mirrors mirrors, IStore store) : BackgroundSer
     {
         services.AddSingleton(new Mirrors(Path.Combine(Path.GetFullPath(options.Data), Folder), options.MirrorMebibytes));
         services.AddSingleton<RemoteAccesses>();
+        services.AddSingleton<Proposals>();
         services.AddSingleton<MirrorSweep>();
         services.AddHostedService(provider => provider.GetRequiredService<MirrorSweep>());
     }

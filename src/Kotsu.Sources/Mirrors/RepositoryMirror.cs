@@ -23,6 +23,19 @@ public sealed class RepositoryMirror(string folder, int mebibytes)
         return trouble is null ? null : ProblemOf(trouble, remote, branch);
     }
 
+    /// <summary>Pushes files as one commit on what was fetched last, to a new branch.</summary>
+    /// <returns>The branch and its commit, or why there is none.</returns>
+    public async Task<Result<PushedBranch>> ProposeAsync(RemoteAccess remote, ProposedBranch proposal, CancellationToken cancellationToken)
+    {
+        var end = await mirror.ProposeAsync(remote.ToGit(), proposal.ToGit(), cancellationToken);
+        return end switch
+        {
+            { Commit: { } commit, Branch: { } branch } => new PushedBranch(branch, commit),
+            { Trouble: { } trouble } => ObservationProblems.PushIsRefused(remote.Url.ToString(), end.Branch ?? proposal.Name, trouble.Said),
+            _ => ObservationProblems.NothingToPropose(),
+        };
+    }
+
     private Problem ProblemOf(MirrorTrouble trouble, RemoteAccess remote, string branch)
     {
         var address = remote.Url.ToString();
@@ -51,4 +64,30 @@ public sealed record RemoteAccess(Uri Url, IReadOnlyList<IPAddress> Addresses)
     public string? Authorities { get; init; }
 
     internal GitRemote ToGit() => new(Url, Addresses) { Credential = Credential, Authorities = Authorities };
+}
+
+/// <summary>A branch that holds a proposal.</summary>
+/// <param name="Branch">Its name without <c>refs/heads/</c>.</param>
+/// <param name="Commit">Its commit.</param>
+public sealed record PushedBranch(string Branch, string Commit);
+
+/// <summary>Files to push as a new branch.</summary>
+public sealed record ProposedBranch
+{
+    /// <summary>The branch; where it is taken, a number is put behind it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Who proposes, as <c>Name &lt;mail&gt;</c>: a program, never a person.</summary>
+    public required string Author { get; init; }
+
+    /// <summary>The day that the commit bears.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>What the commit says.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Paths and contents.</summary>
+    public required IReadOnlyList<(string Path, string Text)> Files { get; init; }
+
+    internal GitProposal ToGit() => new() { Branch = Name, Author = Author, On = On, Message = Message, Files = Files };
 }

@@ -65,6 +65,7 @@ internal sealed class RealRows(Stage stage)
         "POST /workloads/{workload}/reviews/{lens}/upgrade" => new { milestoneName = New() },
         "POST /workloads/{workload}/dismissals" => new { probe = "WorkflowWastesTime", until = "2027-03-31", why = "It runs once a month." },
         "POST /workloads/{workload}/scans" => new { },
+        "POST /workloads/{workload}/sources/{source}/proposals" => new { },
         "POST /workloads/{workload}/sources" or "PUT /workloads/{workload}/sources/{source}" => new { content = new { address = "https://git.example.com/streaming.git" } },
         "POST /workloads/{workload}/channels" => new { content = new { }, address = "https://hooks.example.com/x" },
         "PUT /workloads/{workload}/profile" => new { profile = NoId },

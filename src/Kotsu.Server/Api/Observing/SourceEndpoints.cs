@@ -20,6 +20,7 @@ internal static class SourceEndpoints
         api.MapPost(Root, AddAsync).Needs(Need.In(Role.Owner)).WithSummary("Adds a source; a folder of the server's machine takes an admin").Answers<SourceView>(StatusCodes.Status201Created);
         api.MapGet(Root + "/{source}", GetAsync).Needs(Need.In(Role.Member)).WithSummary("A source; its credential is never shown").Answers<SourceView>();
         api.MapPut(Root + "/{source}", PutAsync).Needs(Need.In(Role.Owner)).WithSummary("Changes a source; a new address takes its credential anew").Answers<SourceView>();
+        api.MapPost(Root + "/{source}/proposals", ProposeAsync).Needs(Need.In(Role.Owner)).WithSummary("Pushes what was said here as a new branch; takes a source that allows it").Answers<ProposalView>(StatusCodes.Status201Created);
         api.MapDelete(Root + "/{source}", DeleteAsync).Needs(Need.In(Role.Owner)).WithSummary("Removes a source with its scans and findings").Produces(StatusCodes.Status204NoContent);
     }
 
@@ -67,6 +68,13 @@ internal static class SourceEndpoints
             _ => Shown.Gone($"source/{source}"));
         sweep.Now();
         return gone;
+    }
+
+    // The branch is pushed before it stands in the audit log: asked again after a crash in between, the same commit is found there and written down.
+    private static async Task<IResult> ProposeAsync(WorkloadId workload, SourceId source, Door door, Proposals proposals, CancellationToken cancellationToken)
+    {
+        var pushed = await proposals.PushAsync(door.Caller.Organisation, workload, source, door.Now, cancellationToken);
+        return await door.WriteAsync("source.propose", (_, _) => Task.FromResult(pushed), p => Shown.Of(p, $"source/{source}") with { Status = StatusCodes.Status201Created });
     }
 
     // Addresses are looked at like those of webhooks; what is none at all is told by the use case.
@@ -118,3 +126,9 @@ internal sealed record SourceView
         Version = source.Version,
     };
 }
+
+/// <summary>A branch with what was said here.</summary>
+/// <param name="Branch">New, or the one that holds just this already.</param>
+/// <param name="Commit">Its commit.</param>
+/// <param name="Files">The files that it adds.</param>
+internal sealed record ProposalView(string Branch, string Commit, IReadOnlyList<string> Files);
