@@ -28,9 +28,10 @@ public sealed class WorkloadFigures(LensLibrary library)
 
         var evidence = await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == id && e.WithdrawnAt == null).Select(e => e.Content));
         var acceptances = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == id && a.WithdrawnAt == null).Select(a => a.Content));
+        var weighed = await unit.Rows<PracticeWeighing>().ListAsync(all => all.Where(w => w.Workload == id && w.Content != null).Select(w => w.Content!));
         var lenses = new AdoptedLenses([.. standing.Select(r => r.Lens)]);
         var sights = await CurrentSights.ReadAsync(unit, id);
-        var said = SaidOf(workload, standing, sights, new() { Evidence = evidence, Acceptances = acceptances });
+        var said = SaidOf(workload, standing, sights, new() { Evidence = evidence, Acceptances = acceptances, Contexts = weighed });
         return new(workload, asOf, standing, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
         {
             FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),
@@ -38,17 +39,20 @@ public sealed class WorkloadFigures(LensLibrary library)
     }
 
     /// <summary>Whether a lens of the workload has a practice.</summary>
-    public async Task<bool> HasPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
+    public async Task<bool> HasPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice) => await FindPracticeAsync(unit, workload, practice) is not null;
+
+    /// <summary>A practice as the first lens of the workload that has it says; null where none has.</summary>
+    public async Task<Practice?> FindPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
     {
-        foreach (var review in await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload)))
+        foreach (var review in await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload).OrderBy(r => r.Alias)))
         {
-            if ((await library.GetAsync(unit, review.Alias, review.LensVersion)).Find(practice) is not null)
+            if ((await library.GetAsync(unit, review.Alias, review.LensVersion)).Find(practice) is { } found)
             {
-                return true;
+                return found;
             }
         }
 
-        return false;
+        return null;
     }
 
     // What was said here, what was answered, and what stands in the repositories are one.
@@ -61,7 +65,7 @@ public sealed class WorkloadFigures(LensLibrary library)
             Evidence = [.. here.Evidence, .. answered.Select(s => s.Evidence).OfType<PracticeEvidence>(), .. written.SelectMany(w => w.Evidence)],
             Acceptances = AcceptanceRules.Judge([.. here.Acceptances, .. written.SelectMany(w => w.Acceptances)]).Valid,
             NotApplicable = [.. answered.Select(s => s.NotApplicable).OfType<NotApplicable>().Concat(written.SelectMany(w => w.NotApplicable)).DistinctBy(n => n.Practice)],
-            Contexts = [.. written.SelectMany(w => w.Contexts).OrderByDescending(c => c.On).DistinctBy(c => c.Practice)],
+            Contexts = [.. here.Contexts.Concat(written.SelectMany(w => w.Contexts)).OrderByDescending(c => c.On).DistinctBy(c => c.Practice)],
         };
     }
 

@@ -145,6 +145,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<UpgradeReview>();
         builder.Services.AddSingleton<GiveEvidence>();
         builder.Services.AddSingleton<AcceptRisk>();
+        builder.Services.AddSingleton<WeighPractice>();
         builder.Services.AddSingleton<KeepScan>();
         builder.Services.AddSingleton<HandOver>();
         builder.Services.AddSingleton<RunScans>();
@@ -165,6 +166,11 @@ public sealed class KotsuServer : IAsyncDisposable
 
         var built = builder.Build();
         TrustedProxies.Apply(built, options);
+        if (options.SendsTelemetry)
+        {
+            built.Use(Telemetry.TellAsync);
+        }
+
         built.UseMiddleware<Edge>();
         built.UseMiddleware<SafeHeaders>();
         built.UseRouting();

@@ -38,6 +38,25 @@ internal sealed class Telemetry : IDisposable
         }
     }
 
+    /// <summary>Tells in the span of a request what it was: ASP.NET's own span is silent unless a switch of the whole process is set.</summary>
+    public static async Task TellAsync(HttpContext context, RequestDelegate next)
+    {
+        var span = Activity.Current;
+        await next(context);
+        if (span is null)
+        {
+            return;
+        }
+
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        span.DisplayName = route is null ? context.Request.Method : $"{context.Request.Method} {route}";
+        span.SetTag("http.request.method", context.Request.Method).SetTag("http.route", route).SetTag("http.response.status_code", context.Response.StatusCode);
+        if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            span.SetStatus(ActivityStatusCode.Error);
+        }
+    }
+
     /// <summary>Sends what is left.</summary>
     public void Dispose()
     {
