@@ -58,6 +58,7 @@ internal static class ApiEndpoints
         InheritanceEndpoints.MapTo(api);
         EvidenceEndpoints.MapTo(api);
         AcceptanceEndpoints.MapTo(api);
+        WeighingEndpoints.MapTo(api);
         MilestoneEndpoints.MapTo(api);
         AuditEndpoints.MapTo(api);
         SearchEndpoints.MapTo(api);
