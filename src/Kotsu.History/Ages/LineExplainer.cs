@@ -26,10 +26,10 @@ internal sealed class LineExplainer : IDisposable
     /// <summary>One answer for each request, in their order.</summary>
     public IReadOnlyList<FileLines> Find(IReadOnlyList<LineAgeRequest> requests, LineQuestion question, CancellationToken cancellationToken)
     {
-        var asked = new AskedLines(store, tip);
-        var files = requests.Select(asked.Ask).ToList();
         var hasBlame = question.HasFlag(LineQuestion.Blame);
         var hasText = question.HasFlag(LineQuestion.Text);
+        var asked = new AskedLines(store, tip, hasText);
+        var files = requests.Select(asked.Ask).ToList();
         var answers = new LineAnswers(asked.Count * ((hasBlame ? 1 : 0) + (hasText ? 1 : 0)), hasText ? asked.Count : 0);
         var live = asked.ToLive(hasBlame, hasText);
 
