@@ -1,3 +1,4 @@
+using Kotsu.History.Files;
 using Kotsu.History.Objects;
 
 namespace Kotsu.History;

@@ -11,7 +11,9 @@ internal sealed class ObjectStore : IDisposable
 {
     private const int LongestChain = 4096;
     private const int SmallObject = 4096;
+    private const int CommitStart = 480;
     private const int MostPacks = 10_000;
+    private const int Places = 1 << 13;
 
     private readonly List<PackFile> packs = [];
     private readonly LooseObjects loose;
@@ -19,6 +21,7 @@ internal sealed class ObjectStore : IDisposable
     private readonly BufferPool pool = new();
     private readonly ObjectRoom<long, GitObject> unpacked;
     private readonly List<Link> chain = [];
+    private readonly Place[] places = new Place[Places];
     private readonly long largest;
     private byte[] scratch = new byte[8192];
     private int lastPack;
@@ -49,6 +52,20 @@ internal sealed class ObjectStore : IDisposable
     {
         var (pack, offset) = Find(id);
         return pack >= 0 && Unpack(pack, offset) is { Kind: not ObjectKind.None } found ? found : loose.Read(inflater, id);
+    }
+
+    /// <summary>The start of a commit, or all of it: enough for what stands before its message, but not where that is long.</summary>
+    public GitObject ReadCommitStart(in ObjectId id)
+    {
+        var (pack, offset) = Find(id);
+        if (pack < 0 || packs[pack].ReadEntry(offset) is not { Kind: ObjectKind.Commit, Size: > CommitStart } entry)
+        {
+            return Read(id);
+        }
+
+        var start = pool.Take(CommitStart);
+        pool.Give(start);
+        return packs[pack].TryUnpackStart(inflater, entry.ContentAt, start.AsSpan(0, CommitStart)) ? new(ObjectKind.Commit, start, CommitStart) : GitObject.None;
     }
 
     /// <summary>The size of an object in bytes; null where it is missing.</summary>
@@ -87,7 +104,20 @@ internal sealed class ObjectStore : IDisposable
         }
     }
 
+    // A tree is asked for as its commit's and as that of the commit's child.
     private (int Pack, long Offset) Find(in ObjectId id)
+    {
+        ref var place = ref places[(int)((id.Prefix >> 8) & (Places - 1))];
+        if (place.Id != id || id.IsNone)
+        {
+            var (pack, offset) = Search(id);
+            place = new(id, pack, offset);
+        }
+
+        return (place.Pack, place.Offset);
+    }
+
+    private (int Pack, long Offset) Search(in ObjectId id)
     {
         // What stands in one pack mostly stands beside its like.
         for (var i = 0; i < packs.Count; i++)
@@ -193,6 +223,10 @@ internal sealed class ObjectStore : IDisposable
             : GitObject.None;
     }
 
+    // Where an object stands.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Place(ObjectId Id, int Pack, long Offset);
+
     // An object of a chain, and where it stands.
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Link(long At, PackEntry Entry);
@@ -210,6 +244,6 @@ internal sealed record ObjectBounds
     /// <summary>Objects kept because others start from them. Default 48 MiB.</summary>
     public long UnpackedInBytes { get; init; } = 48L * 1024 * 1024;
 
-    /// <summary>Blocks of packs kept. Default 16 MiB.</summary>
-    public long PackInBytes { get; init; } = 16L * 1024 * 1024;
+    /// <summary>Blocks of packs kept. Default 48 MiB.</summary>
+    public long PackInBytes { get; init; } = 48L * 1024 * 1024;
 }

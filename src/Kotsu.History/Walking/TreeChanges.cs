@@ -35,7 +35,7 @@ internal sealed class TreeChanges
         other.Next();
         while (one.IsOn || other.IsOn)
         {
-            SkipEqual(ref one, ref other);
+            TreeCursor.SkipEqual(ref one, ref other);
             if (!one.IsOn && !other.IsOn)
             {
                 break;
@@ -59,22 +59,6 @@ internal sealed class TreeChanges
         }
 
         return true;
-    }
-
-    private static void SkipEqual(ref TreeCursor one, ref TreeCursor other)
-    {
-        if (!one.IsOn || !other.IsOn)
-        {
-            return;
-        }
-
-        var same = one.Rest.CommonPrefixLength(other.Rest);
-        while (one.IsOn && one.Bytes.Length <= same)
-        {
-            same -= one.Bytes.Length;
-            one.Next();
-            other.Next();
-        }
     }
 
     private GitObject? Read(in ObjectId tree) => tree.IsNone ? GitObject.None : store.Read(tree) is { Kind: ObjectKind.Tree } read ? read : null;

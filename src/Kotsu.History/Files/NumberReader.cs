@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Kotsu.History;
+namespace Kotsu.History.Files;
 
 /// <summary>Reads numbers and texts from bytes that may be anything. Behind the first that makes no sense everything is 0 or empty.</summary>
-internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
+public ref struct NumberReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;
 
@@ -65,7 +65,7 @@ internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
 }
 
 /// <summary>Writes what <see cref="NumberReader"/> reads.</summary>
-internal sealed class NumberWriter(Stream to)
+public sealed class NumberWriter(Stream to)
 {
     /// <summary>A number, not negative.</summary>
     public void Write(long value)
