@@ -17,17 +17,13 @@ public ref struct NumberReader(ReadOnlySpan<byte> bytes)
     public long Next(long limit)
     {
         long value = 0;
-        for (var shift = 0; shift < 63; shift += 7)
+        for (int shift = 0, at = 0; shift < 63 && at < rest.Length; shift += 7)
         {
-            var part = Take(1);
-            if (part.IsEmpty)
+            var part = rest[at++];
+            value |= (long)(part & 0x7F) << shift;
+            if (part < 0x80)
             {
-                return 0;
-            }
-
-            value |= (long)(part[0] & 0x7F) << shift;
-            if (part[0] < 0x80)
-            {
+                rest = rest[at..];
                 return value < limit ? value : Fail();
             }
         }

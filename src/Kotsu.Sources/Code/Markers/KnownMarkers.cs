@@ -1,5 +1,4 @@
 using System.Text;
-using Kotsu.Core.Findings;
 using Kotsu.Core.Snapshots;
 using Kotsu.History.Files;
 using Kotsu.Sources.Files;
