@@ -1,34 +1,33 @@
 using System.Text;
-using Kotsu.History.Git;
 using Kotsu.History.Objects;
 
 namespace Kotsu.History;
 
-/// <summary>Reads a history: commits from the objects, their changes through git, both from what was kept where they stand there.</summary>
-internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, ChangeBounds bounds)
+/// <summary>Reads a history: commits and what they changed, from what was kept where they stand there.</summary>
+internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailmap, ChangeBounds bounds)
 {
     private const int ShareToKeep = 200;
 
-    private readonly HashSet<ObjectId> shallow = repository.ShallowIds;
+    private readonly IReadOnlySet<ObjectId> shallow = repository.Shallow;
 
     /// <summary>Reads the history of a commit.</summary>
     /// <param name="tip">40 or 64 digits.</param>
     /// <param name="common">The folder with the references.</param>
-    /// <param name="cancellationToken">Kills git.</param>
-    public async Task<PathHistory> ReadAsync(string tip, string common, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops it.</param>
+    public PathHistory Read(string tip, string common, CancellationToken cancellationToken)
     {
-        var commits = await Task.Run(() => ReadCommits(tip, common, cancellationToken), cancellationToken);
-        var asked = commits.Single.FindAll(c => commits.Table.Find(c)!.Changes is null || IsShallow(commits.Table, c));
-        var walk = new ChangeWalk(repository, commits.Table, asked, bounds);
-        await walk.WalkAsync(cancellationToken);
-        return await Task.Run(() => Gather(commits, walk, asked.Count), cancellationToken);
-    }
-
-    private ReadCommits ReadCommits(string tip, string common, CancellationToken cancellationToken)
-    {
-        using var store = new ObjectStore(repository.Objects, repository.HashLength, ObjectBounds.Default);
+        using var store = repository.Open();
         var table = KeptCommits.Read(bounds.KeepIn, repository.HashLength);
         var reader = new CommitReader(store, table, shallow, bounds, cancellationToken);
+        var commits = ReadCommits(store, reader, table, tip, common);
+        var asked = commits.Single.FindAll(c => table.Find(c)!.Changes is null || IsShallow(table, c));
+        var walk = new ChangeWalk(store, reader, table, bounds);
+        walk.Read(asked, cancellationToken);
+        return Gather(commits, walk, asked.Count);
+    }
+
+    private ReadCommits ReadCommits(ObjectStore store, CommitReader reader, CommitTable table, string tip, string common)
+    {
         _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out var id);
         var all = reader.Walk(id);
         var isCut = reader.IsCut;
@@ -85,7 +84,7 @@ internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, C
         if (bounds.KeepIn is { } folder && Math.Max(asked, commits.Fresh) > Math.Max(bounds.KeepAfter, table.Count / ShareToKeep))
         {
             var reached = commits.Reached();
-            foreach (var number in reached.Where(c => walk.Doubtful.Contains(c) || IsShallow(table, c)))
+            foreach (var number in reached.Where(c => IsShallow(table, c)))
             {
                 table.Find(number)!.Changes = null;
             }

@@ -12,7 +12,6 @@ internal sealed class ObjectStore : IDisposable
     private const int LongestChain = 4096;
     private const int SmallObject = 4096;
     private const int CommitStart = 480;
-    private const int MostPacks = 10_000;
     private const int Places = 1 << 13;
 
     private readonly List<PackFile> packs = [];
@@ -30,17 +29,27 @@ internal sealed class ObjectStore : IDisposable
     /// <param name="hashLength">20 or 32.</param>
     /// <param name="bounds">Sizes.</param>
     public ObjectStore(string objects, int hashLength, ObjectBounds bounds)
+        : this(objects, PackIndexes.Read(objects, hashLength), hashLength, bounds)
+    {
+    }
+
+    /// <param name="objects">The folder <c>objects</c>.</param>
+    /// <param name="indexes">Those of its packs.</param>
+    /// <param name="hashLength">20 or 32.</param>
+    /// <param name="bounds">Sizes.</param>
+    public ObjectStore(string objects, PackIndexes indexes, int hashLength, ObjectBounds bounds)
     {
         HashLength = hashLength;
         largest = bounds.ObjectInBytes;
         unpacked = new(bounds.UnpackedInBytes, gone => pool.Give(gone.Buffer));
         loose = new(objects, hashLength, largest);
         var room = new BlockRoom(bounds.PackInBytes);
-        var folder = Path.Combine(objects, "pack");
-        if (Directory.Exists(folder))
+        foreach (var (path, index) in indexes.All)
         {
-            packs.AddRange(Directory.EnumerateFiles(folder, "*.idx").Order(StringComparer.Ordinal).Take(MostPacks)
-                .Select(path => PackFile.Open(path, hashLength, room)).OfType<PackFile>());
+            if (PackFile.Open(path, index, hashLength, room) is { } pack)
+            {
+                packs.Add(pack);
+            }
         }
     }
 
@@ -74,7 +83,7 @@ internal sealed class ObjectStore : IDisposable
         var (pack, offset) = Find(id);
         if (pack < 0)
         {
-            return loose.Read(inflater, id) is { IsThere: true } found ? found.Length : null;
+            return loose.SizeOf(inflater, id);
         }
 
         if (packs[pack].ReadEntry(offset) is not { } entry)

@@ -89,7 +89,7 @@ public sealed class LocalRepositoryTests : IDisposable
         repository.Write("b.cs", "\n// TODO: two\n");
         repository.Write("new.cs", "// TODO: three\n");
         repository.Write("x.log", "");
-        await using var local = await LocalRepository.OpenAsync(repository.Folder, repository.Scratch, worktree: true, Stop);
+        await using var local = await LocalRepository.OpenAsync(repository.Folder, worktree: true, Stop);
 
         var context = await local.LookAsync(new(), today, static _ => false, Stop);
         var sighting = await new MarkersSource().LookAsync(context, Stop);
@@ -104,7 +104,7 @@ public sealed class LocalRepositoryTests : IDisposable
     {
         using var plain = new TemporaryFolder();
         plain.Write("a.cs", "// TODO: one\n");
-        await using var local = await LocalRepository.OpenAsync(plain.Path, repository.Scratch, worktree: false, Stop);
+        await using var local = await LocalRepository.OpenAsync(plain.Path, worktree: false, Stop);
 
         var context = await local.LookAsync(new(), today, static _ => false, Stop);
 
@@ -192,5 +192,5 @@ public sealed class LocalRepositoryTests : IDisposable
         return (((MarkersSnapshot)sighting.Snapshot!).Markers, sighting.Unreadable);
     }
 
-    private Task<LocalRepository> OpenAsync() => LocalRepository.OpenAsync(repository.Folder, repository.Scratch, worktree: false, Stop);
+    private Task<LocalRepository> OpenAsync() => LocalRepository.OpenAsync(repository.Folder, worktree: false, Stop);
 }
