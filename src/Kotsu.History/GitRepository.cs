@@ -116,7 +116,7 @@ public sealed class GitRepository : IAsyncDisposable
 
     private static GitCommit? ReadCommit(RepositoryObjects objects, string id)
     {
-        using var store = objects.Open();
+        using var store = objects.Open(ObjectBounds.Passing);
         return FactsOf(store, id) is { } facts ? new(id, DateTimeOffset.FromUnixTimeSeconds(facts.Time)) : null;
     }
 
@@ -124,7 +124,7 @@ public sealed class GitRepository : IAsyncDisposable
 
     private TreeListing ListFiles(TreeBounds bounds, CancellationToken cancellationToken)
     {
-        using var store = objects.Open();
+        using var store = objects.Open(ObjectBounds.Passing);
         return Tip is not null && FactsOf(store, Tip.Id) is { } facts
             ? new TreeReader(store, bounds, cancellationToken).List(facts.Tree)
             : new() { Files = [] };
@@ -143,7 +143,7 @@ public sealed class GitRepository : IAsyncDisposable
 
     private Mailmap ReadMailmap()
     {
-        using var store = objects.Open();
+        using var store = objects.Open(ObjectBounds.Passing);
         return Tip is not null && FactsOf(store, Tip.Id) is { } facts
             && new TreeSplit(store).Look(facts.Tree, ".mailmap"u8) is { Kind: TreeKind.File } entry
             && store.SizeOf(entry.Id) <= BlobBounds.Default.BlobInBytes && store.Read(entry.Id) is { Kind: ObjectKind.Blob } read

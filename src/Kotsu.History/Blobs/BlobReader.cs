@@ -13,7 +13,7 @@ internal sealed class BlobReader(RepositoryObjects objects, BlobBounds bounds)
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IEnumerable<Blob> Read(IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken)
     {
-        using var store = objects.Open();
+        using var store = objects.Open(ObjectBounds.Passing);
         var clock = Stopwatch.StartNew();
         foreach (var entry in entries)
         {

@@ -16,7 +16,7 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
     /// <param name="cancellationToken">Stops it.</param>
     public PathHistory Read(string tip, string common, CancellationToken cancellationToken)
     {
-        using var store = repository.Open();
+        using var store = repository.Open(ObjectBounds.Changes);
         var table = KeptCommits.Read(bounds.KeepIn, repository.HashLength);
         var reader = new CommitReader(store, table, shallow, bounds, cancellationToken);
         var commits = ReadCommits(store, reader, table, tip, common);

@@ -247,6 +247,12 @@ internal sealed record ObjectBounds
     /// <summary>The bounds for repositories of others.</summary>
     public static ObjectBounds Default { get; } = new();
 
+    /// <summary>For what is read once: little is kept.</summary>
+    public static ObjectBounds Passing { get; } = new() { UnpackedInBytes = 16L * 1024 * 1024, PackInBytes = 8L * 1024 * 1024 };
+
+    /// <summary>For trees, one commit after the other.</summary>
+    public static ObjectBounds Changes { get; } = new() { PackInBytes = 16L * 1024 * 1024 };
+
     /// <summary>Largest object that is unpacked. Default 64 MiB.</summary>
     public long ObjectInBytes { get; init; } = 64L * 1024 * 1024;
 

@@ -32,7 +32,8 @@ internal sealed class RepositoryObjects
         new(Path.GetFullPath(source.Objects), ReadShallow(source), isSha256 ? 32 : 20);
 
     /// <summary>Opens them for reading; one reader for each thread. Indexes are read once for all.</summary>
-    public ObjectStore Open() => new(Folder, packs.Value, HashLength, ObjectBounds.Default);
+    /// <param name="bounds">How much is held; null for <see cref="ObjectBounds.Default"/>.</param>
+    public ObjectStore Open(ObjectBounds? bounds = null) => new(Folder, packs.Value, HashLength, bounds ?? ObjectBounds.Default);
 
     private static HashSet<ObjectId> ReadShallow(GitFolders source)
     {

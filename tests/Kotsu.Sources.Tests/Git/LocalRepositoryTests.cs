@@ -157,6 +157,20 @@ public sealed class LocalRepositoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Markers_are_kept_with_their_content_and_path()
+    {
+        repository.Commit("2023-05-01", Ann, [.. Enumerable.Range(0, 30).Select(n => ($"b{n}.cs", (string?)$"class B {{ }} // TODO(ann): 日本 {n}\n"))]);
+        var before = await KeepingAsync(repository.Beside("kept"));
+        var id = repository.Git("rev-parse", "HEAD:b7.cs").Trim();
+        File.Delete(repository.Path(".git", "objects", id[..2], id[2..]));
+
+        var after = await KeepingAsync(repository.Beside("kept"));
+
+        Assert.Equal(before.Markers.Select(WithoutAge), after.Markers.Select(WithoutAge));
+        Assert.Equal(29, (await KeepingAsync(null)).Markers.Count);
+    }
+
+    [Fact]
     public async Task What_came_with_the_repository_as_kept_is_not_used()
     {
         repository.Commit("2023-05-01", Ann, ("a.cs", "// TODO: one\n"), (".kotsu/cache/history/commits.bin", "KOTSUCM1"));
@@ -182,6 +196,8 @@ public sealed class LocalRepositoryTests : IDisposable
         Assert.Equal(("v1.1", new DateOnly(2026, 11, 11), 2, 345), (releases.Last, releases.LastOn, releases.InYear, releases.MedianDays));
         Assert.Equal(new(2, 0, 0, 0), releases.LeadTime);
     }
+
+    private static Marker WithoutAge(Marker marker) => marker with { Since = null, Contact = null };
 
     private async Task<(IReadOnlyList<Marker> Markers, IReadOnlyList<Unreadable> Unreadable)> KeepingAsync(string? keepIn)
     {

@@ -36,7 +36,7 @@ public sealed class MarkersSource : ISource
     private static async Task<(List<Marker> Markers, int LeftOut)> FindAsync(
         SourceContext context, List<TreeFile> files, List<Unreadable> unreadable, CancellationToken cancellationToken)
     {
-        var plain = new PlainContents(context.KeepIn);
+        var plain = PlainContents.Unmarked(context.KeepIn);
         var known = new KnownMarkers(context.KeepIn);
         var found = new Dictionary<string, KnownFile>(StringComparer.Ordinal);
         var unread = new List<TreeFile>();
