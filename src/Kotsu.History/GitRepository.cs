@@ -9,7 +9,7 @@ namespace Kotsu.History;
 /// A git repository that nobody vouches for, opened for reading. git is not run: its files are read as data, so nothing that the repository configures
 /// has any effect, it may belong to somebody else, and nothing is written to it.
 /// </summary>
-/// <remarks>Safe to use from several threads.</remarks>
+/// <remarks>Dispose it to close its packs. Safe to use from several threads.</remarks>
 public sealed class GitRepository : IAsyncDisposable
 {
     private readonly RepositoryObjects objects;
@@ -79,7 +79,11 @@ public sealed class GitRepository : IAsyncDisposable
     public ILineAges? LineAges(WalkBounds? bounds = null) => Tip is null ? null : new WalkLineAges(this, bounds ?? WalkBounds.Default);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        blobs.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private static GitOpening Open(string folder)
     {

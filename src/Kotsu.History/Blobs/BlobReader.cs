@@ -5,24 +5,37 @@ using Kotsu.History.Objects;
 namespace Kotsu.History;
 
 /// <summary>Reads contents. Sizes are known before: what is too large is never unpacked.</summary>
-internal sealed class BlobReader(RepositoryObjects objects, BlobBounds bounds)
+internal sealed class BlobReader(RepositoryObjects objects, BlobBounds bounds) : IDisposable
 {
     private long total;
+
+    // Opening packs for one small file costs more than reading it.
+    private ObjectStore? idle;
 
     /// <summary>The objects in the order asked for.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IEnumerable<Blob> Read(IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken)
     {
-        using var store = objects.Open(ObjectBounds.Passing);
-        var clock = Stopwatch.StartNew();
-        foreach (var entry in entries)
+        var store = Interlocked.Exchange(ref idle, null) ?? objects.Open(ObjectBounds.Passing);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var state = clock.Elapsed > bounds.Time ? BlobState.Missing : Judge(entry);
-            yield return state is BlobState.Read ? Read(store, entry) : new(entry.ObjectId, state, default);
-            store.EndStep();
+            var clock = Stopwatch.StartNew();
+            foreach (var entry in entries)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var state = clock.Elapsed > bounds.Time ? BlobState.Missing : Judge(entry);
+                yield return state is BlobState.Read ? Read(store, entry) : new(entry.ObjectId, state, default);
+                store.EndStep();
+            }
+        }
+        finally
+        {
+            Interlocked.Exchange(ref idle, store)?.Dispose();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Interlocked.Exchange(ref idle, null)?.Dispose();
 
     private BlobState Judge(TreeEntry entry) => entry.SizeInBytes switch
     {

@@ -12,7 +12,6 @@ internal sealed class ObjectStore : IDisposable
     private const int LongestChain = 4096;
     private const int SmallObject = 4096;
     private const int CommitStart = 480;
-    private const int Places = 1 << 13;
 
     private readonly List<PackFile> packs = [];
     private readonly LooseObjects loose;
@@ -20,7 +19,7 @@ internal sealed class ObjectStore : IDisposable
     private readonly BufferPool pool = new();
     private readonly ObjectRoom<long, GitObject> unpacked;
     private readonly List<Link> chain = [];
-    private readonly Place[] places = new Place[Places];
+    private readonly Place[] places;
     private readonly long largest;
     private byte[] scratch = new byte[8192];
     private int lastPack;
@@ -42,6 +41,7 @@ internal sealed class ObjectStore : IDisposable
         HashLength = hashLength;
         largest = bounds.ObjectInBytes;
         unpacked = new(bounds.UnpackedInBytes, gone => pool.Give(gone.Buffer));
+        places = new Place[bounds.Places];
         loose = new(objects, hashLength, largest);
         var room = new BlockRoom(bounds.PackInBytes);
         foreach (var (path, index) in indexes.All)
@@ -116,7 +116,7 @@ internal sealed class ObjectStore : IDisposable
     // A tree is asked for as its commit's and as that of the commit's child.
     private (int Pack, long Offset) Find(in ObjectId id)
     {
-        ref var place = ref places[(int)((id.Prefix >> 8) & (Places - 1))];
+        ref var place = ref places[(int)((id.Prefix >> 8) & (ulong)(places.Length - 1))];
         if (place.Id != id || id.IsNone)
         {
             var (pack, offset) = Search(id);
@@ -248,7 +248,7 @@ internal sealed record ObjectBounds
     public static ObjectBounds Default { get; } = new();
 
     /// <summary>For what is read once: little is kept.</summary>
-    public static ObjectBounds Passing { get; } = new() { UnpackedInBytes = 16L * 1024 * 1024, PackInBytes = 8L * 1024 * 1024 };
+    public static ObjectBounds Passing { get; } = new() { UnpackedInBytes = 16L * 1024 * 1024, PackInBytes = 8L * 1024 * 1024, Places = 256 };
 
     /// <summary>For trees, one commit after the other.</summary>
     public static ObjectBounds Changes { get; } = new() { PackInBytes = 16L * 1024 * 1024 };
@@ -258,6 +258,9 @@ internal sealed record ObjectBounds
 
     /// <summary>Objects kept because others start from them. Default 48 MiB.</summary>
     public long UnpackedInBytes { get; init; } = 48L * 1024 * 1024;
+
+    /// <summary>Places of objects kept; a power of two. Default 8,192.</summary>
+    public int Places { get; init; } = 8192;
 
     /// <summary>Blocks of packs kept. Default 48 MiB.</summary>
     public long PackInBytes { get; init; } = 48L * 1024 * 1024;
