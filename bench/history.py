@@ -186,8 +186,8 @@ def compare(program, repository, runs, slow):
 
 
 def compare_all(program, repository, runs, size):
-    entries = (re.match(rb"100\d+ blob \S+ +(\d+|-)\t(.*)", e, re.S) for e in git(repository, "ls-tree", "-r", "-l", "-z", "HEAD").split(b"\0"))
-    files = [(entry[2], int(entry[1].replace(b"-", b"0"))) for entry in entries if entry]
+    entries = (re.match(rb"100\d+ blob \S+ +(\S+)\t(.*)", e, re.S) for e in git(repository, "ls-tree", "-r", "-l", "-z", "HEAD").split(b"\0"))
+    files = [(entry[2], int(entry[1]) if entry[1].isdigit() else 0) for entry in entries if entry]
     is_sample = 0 < size * 10 < len(files)
     samples = {PEER: [], "ours: all lines": []}
     for _ in range(runs):
