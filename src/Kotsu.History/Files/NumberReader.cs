@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Kotsu.History;
+namespace Kotsu.History.Files;
 
 /// <summary>Reads numbers and texts from bytes that may be anything. Behind the first that makes no sense everything is 0 or empty.</summary>
-internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
+public ref struct NumberReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> rest = bytes;
 
@@ -17,17 +17,13 @@ internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
     public long Next(long limit)
     {
         long value = 0;
-        for (var shift = 0; shift < 63; shift += 7)
+        for (int shift = 0, at = 0; shift < 63 && at < rest.Length; shift += 7)
         {
-            var part = Take(1);
-            if (part.IsEmpty)
+            var part = rest[at++];
+            value |= (long)(part & 0x7F) << shift;
+            if (part < 0x80)
             {
-                return 0;
-            }
-
-            value |= (long)(part[0] & 0x7F) << shift;
-            if (part[0] < 0x80)
-            {
+                rest = rest[at..];
                 return value < limit ? value : Fail();
             }
         }
@@ -65,7 +61,7 @@ internal ref struct NumberReader(ReadOnlySpan<byte> bytes)
 }
 
 /// <summary>Writes what <see cref="NumberReader"/> reads.</summary>
-internal sealed class NumberWriter(Stream to)
+public sealed class NumberWriter(Stream to)
 {
     /// <summary>A number, not negative.</summary>
     public void Write(long value)
