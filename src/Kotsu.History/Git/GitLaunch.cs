@@ -5,7 +5,7 @@ namespace Kotsu.History.Git;
 /// <summary>How git is started: nothing of the machine's, the user's or the repository's configuration reaches it.</summary>
 /// <remarks>
 /// git(1), "SECURITY": running git inside an untrusted <c>.git</c> folder is not safe. So it only ever runs inside
-/// <see cref="OwnRepository"/>, which we wrote ourselves; what follows is the second lock.
+/// a repository that we wrote ourselves; what follows is the second lock.
 /// </remarks>
 internal static class GitLaunch
 {
