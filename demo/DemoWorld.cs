@@ -102,7 +102,7 @@ public sealed class DemoWorld
         {
             var scene = new Scene(unit, new(world.Organisation, world.People[act.By], Acting.ToMilliseconds(act.At)), world);
             var subject = await act.Does!(scene);
-            await AuditTrail.AddAsync(unit, world.Organisation, new() { At = scene.Acting.At, Actor = scene.Acting.By.Value, Action = act.Action, Subject = subject });
+            await AuditTrail.AddAsync(unit, world.Organisation, new() { At = scene.Acting.At, Actor = scene.Acting.By.Value, Action = act.Action, Subject = subject, Address = AddressOf(act.By) });
         }
 
         return acts.Count;
@@ -126,7 +126,7 @@ public sealed class DemoWorld
         var scan = await Scene.Done(AskForScanAsync(unit, source, by, at));
         if (by is { } person)
         {
-            await AuditTrail.AddAsync(unit, world.Organisation, new() { At = at, Actor = person.Value, Action = act.Action, Subject = $"scan/{scan.Id}" });
+            await AuditTrail.AddAsync(unit, world.Organisation, new() { At = at, Actor = person.Value, Action = act.Action, Subject = $"scan/{scan.Id}", Address = AddressOf(act.By) });
         }
 
         return true;
@@ -134,6 +134,10 @@ public sealed class DemoWorld
 
     private static async Task<Result<Scan>> AskForScanAsync(IUnit unit, WorkloadSource source, PersonId? by, DateTimeOffset at) =>
         await AskForScan.RunAsync(unit, source, by, at);
+
+    // Of the network that documents may use: RFC 5737.
+    private string AddressOf(string person) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"192.0.2.{10 + model.Organisation.People.TakeWhile(p => p.Key != person).Count()}");
 
     private GrowingRepository Make(string key, RepositoryModel repository)
     {

@@ -19,17 +19,24 @@ internal sealed class StoryDays(DateOnly today)
     /// <summary>The day of a moment.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(tokyo).DateTime);
 
-    /// <summary>The working day that is so many days ago, or the one before. What happened today happened last night: nobody acts after now.</summary>
+    /// <summary>The working day that is so many days ago, or the nearest one. What happened today happened last night: nobody acts after now.</summary>
     public DateOnly WorkingDay(int daysAgo)
     {
         var day = today.AddDays(-Math.Max(1, daysAgo));
-        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || closed.Contains((day.Month, day.Day)))
+        if (day.DayOfWeek is DayOfWeek.Sunday && day.AddDays(1) < today && !IsClosed(day.AddDays(1)))
+        {
+            return day.AddDays(1);
+        }
+
+        while (IsClosed(day))
         {
             day = day.AddDays(-1);
         }
 
         return day;
     }
+
+    private static bool IsClosed(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || closed.Contains((day.Month, day.Day));
 
     /// <summary>The day that is so many days ago; a negative number is in the future.</summary>
     public DateOnly Day(int daysAgo) => today.AddDays(-daysAgo);

@@ -33,6 +33,7 @@ internal sealed record DemoModel(OrganisationModel Organisation, IReadOnlyList<W
 }
 
 /// <summary>How the model's files are read: strictly, with comments.</summary>
+/// <remarks>What a file may leave out has a setter: generated readers forget the values that init-only properties begin with.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = JsonCommentHandling.Skip,

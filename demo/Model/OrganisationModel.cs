@@ -22,6 +22,10 @@ internal sealed record OrganisationModel
     public required IReadOnlyList<TemplateModel> Templates { get; init; }
 
     public required IReadOnlyList<ProfileModel> Profiles { get; init; }
+
+    public required IReadOnlyList<LensModel> Lenses { get; init; }
+
+    public required IReadOnlyList<TokenModel> Tokens { get; init; }
 }
 
 /// <summary>The business in numbers, for months of equal length.</summary>
@@ -62,6 +66,13 @@ internal sealed record TemplateModel
 
     public required IReadOnlyList<AnswerModel> Answers { get; init; }
 }
+
+/// <summary>A lens of the organisation's own: its first text was published, its second one is a draft.</summary>
+/// <param name="Alias">By what it is called; its texts are <c>lenses/ALIAS.json</c> and <c>lenses/ALIAS@2.json</c>.</param>
+internal sealed record LensModel(string Alias, string By, int Day, int Published, int Draft);
+
+/// <summary>A token for a program. Nobody has its secret.</summary>
+internal sealed record TokenModel(int Day, Words Name, int Days);
 
 internal sealed record ProfileModel
 {

@@ -21,16 +21,16 @@ internal sealed record RepositoryModel
     public required IReadOnlyList<CommitModel> Told { get; init; }
 
     /// <summary>Marks that somebody left in the code.</summary>
-    public IReadOnlyList<MarkModel> Marks { get; init; } = [];
+    public IReadOnlyList<MarkModel> Marks { get; set; } = [];
 
     /// <summary>Days of releases.</summary>
-    public IReadOnlyList<int> Releases { get; init; } = [];
+    public IReadOnlyList<int> Releases { get; set; } = [];
 
     /// <summary>The file of monthly figures; null where there is none.</summary>
     public string? Figures { get; init; }
 
     /// <summary>Who commits the figures.</summary>
-    public string FiguresBy { get; init; } = "";
+    public string FiguresBy { get; set; } = "";
 }
 
 /// <param name="Style">ts, go or py.</param>
@@ -41,7 +41,7 @@ internal sealed record CodeFolderModel(string Path, string Style, int Begun, IRe
 /// <param name="Files">Paths of files of the model; <c>path@2</c> is the second text of a file.</param>
 internal sealed record CommitModel(int Day, string By, Words Message, IReadOnlyList<string> Files)
 {
-    public IReadOnlyList<string> Removed { get; init; } = [];
+    public IReadOnlyList<string> Removed { get; set; } = [];
 
     /// <summary>A time such as 02:14; null in office hours.</summary>
     public string? Time { get; init; }

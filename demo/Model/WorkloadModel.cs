@@ -32,15 +32,15 @@ internal sealed record WorkloadModel
     /// <summary>Who created it, owns it, and settles the answers before each milestone.</summary>
     public required string By { get; init; }
 
-    public IReadOnlyList<string> Owners { get; init; } = [];
+    public IReadOnlyList<string> Owners { get; set; } = [];
 
-    public IReadOnlyList<string> Members { get; init; } = [];
+    public IReadOnlyList<string> Members { get; set; } = [];
 
-    public IReadOnlyList<string> Outsiders { get; init; } = [];
+    public IReadOnlyList<string> Outsiders { get; set; } = [];
 
-    public IReadOnlyList<string> Spectators { get; init; } = [];
+    public IReadOnlyList<string> Spectators { get; set; } = [];
 
-    public IReadOnlyList<string> PillarPriorities { get; init; } = [];
+    public IReadOnlyList<string> PillarPriorities { get; set; } = [];
 
     public required IReadOnlyList<ReviewModel> Reviews { get; init; }
 
@@ -49,21 +49,21 @@ internal sealed record WorkloadModel
 
     public UseModel? Template { get; init; }
 
-    public IReadOnlyList<InheritanceModel> Inherits { get; init; } = [];
+    public IReadOnlyList<InheritanceModel> Inherits { get; set; } = [];
 
-    public IReadOnlyList<SourceModel> Sources { get; init; } = [];
+    public IReadOnlyList<SourceModel> Sources { get; set; } = [];
 
-    public IReadOnlyList<AnswerModel> Answers { get; init; } = [];
+    public IReadOnlyList<AnswerModel> Answers { get; set; } = [];
 
-    public IReadOnlyList<ActivityModel> Activities { get; init; } = [];
+    public IReadOnlyList<ActivityModel> Activities { get; set; } = [];
 
-    public IReadOnlyList<AcceptanceModel> Acceptances { get; init; } = [];
+    public IReadOnlyList<AcceptanceModel> Acceptances { get; set; } = [];
 
-    public IReadOnlyList<DismissalModel> Dismissals { get; init; } = [];
+    public IReadOnlyList<DismissalModel> Dismissals { get; set; } = [];
 
-    public IReadOnlyList<ConfirmationModel> Confirmations { get; init; } = [];
+    public IReadOnlyList<ConfirmationModel> Confirmations { get; set; } = [];
 
-    public IReadOnlyList<MilestoneModel> Milestones { get; init; } = [];
+    public IReadOnlyList<MilestoneModel> Milestones { get; set; } = [];
 }
 
 /// <summary>Somebody's use of a profile or template.</summary>
@@ -86,7 +86,7 @@ internal sealed record ReviewModel(string Lens)
 
     public Words? Notes { get; init; }
 
-    public IReadOnlyDictionary<string, Words> PillarNotes { get; init; } = new Dictionary<string, Words>();
+    public IReadOnlyDictionary<string, Words> PillarNotes { get; set; } = new Dictionary<string, Words>();
 }
 
 /// <param name="Questions">Codes, such as <c>OPS05</c>; none means all.</param>
@@ -104,12 +104,12 @@ internal sealed record AnswerModel
 
     public int Day { get; init; }
 
-    public string By { get; init; } = "";
+    public string By { get; set; } = "";
 
     /// <summary>Numbers of the best practices that are done: 3 is <c>OPS07-BP03</c>.</summary>
-    public IReadOnlyList<int> Ticked { get; init; } = [];
+    public IReadOnlyList<int> Ticked { get; set; } = [];
 
-    public IReadOnlyList<NotApplicableModel> Na { get; init; } = [];
+    public IReadOnlyList<NotApplicableModel> Na { get; set; } = [];
 
     /// <summary>Set where the whole question does not apply.</summary>
     public NotApplicableReason? NotApplicable { get; init; }
@@ -124,7 +124,7 @@ internal sealed record AnswerModel
 
     public Words? Why { get; init; }
 
-    public IReadOnlyList<LaterAnswerModel> Then { get; init; } = [];
+    public IReadOnlyList<LaterAnswerModel> Then { get; set; } = [];
 }
 
 internal sealed record NotApplicableModel(int Bp, NotApplicableReason Reason, Words Note);
@@ -132,9 +132,9 @@ internal sealed record NotApplicableModel(int Bp, NotApplicableReason Reason, Wo
 /// <summary>How an answer was changed.</summary>
 internal sealed record LaterAnswerModel(int Day, string By)
 {
-    public IReadOnlyList<int> Ticked { get; init; } = [];
+    public IReadOnlyList<int> Ticked { get; set; } = [];
 
-    public IReadOnlyList<int> Unticked { get; init; } = [];
+    public IReadOnlyList<int> Unticked { get; set; } = [];
 
     public Words? AsIs { get; init; }
 
@@ -159,7 +159,7 @@ internal sealed record AcceptanceModel(int Day, string By, string Practice, int 
 {
     public required Words Authority { get; init; }
 
-    public int Level { get; init; } = 1;
+    public int Level { get; set; } = 1;
 
     public required Words Reason { get; init; }
 

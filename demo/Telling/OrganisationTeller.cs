@@ -1,7 +1,10 @@
+using Kotsu.Core.Access;
 using Kotsu.Core.Text;
 using Kotsu.Demo.Model;
+using Kotsu.Engine.Access;
 using Kotsu.Engine.Organisations;
 using Kotsu.Engine.Profiles;
+using Kotsu.Engine.Shelves;
 using Kotsu.Engine.Templates;
 
 namespace Kotsu.Demo.Telling;
@@ -52,6 +55,8 @@ internal sealed class OrganisationTeller(OrganisationModel model, Language langu
 
         model.Profiles.ToList().ForEach(p => TellProfile(story, p));
         model.Templates.ToList().ForEach(t => TellTemplate(story, t));
+        model.Lenses.ToList().ForEach(l => TellLens(story, l));
+        model.Tokens.ToList().ForEach(t => TellToken(story, t));
     }
 
     private void TellProfile(Story story, ProfileModel profile)
@@ -92,6 +97,29 @@ internal sealed class OrganisationTeller(OrganisationModel model, Language langu
             });
         }
     }
+
+    private void TellLens(Story story, LensModel lens)
+    {
+        LensContent Text(string file) => new(DemoFiles.ReadText($"lenses/{lens.Alias}{file}", language, story.Days));
+        story.Tell(Stream, lens.Day, lens.By, "lens.import", async s =>
+        {
+            await Scene.Done(EditDraft.ImportAsync(s.Unit, s.Acting, new(lens.Alias), Text(".json")));
+            return $"lens/{lens.Alias}";
+        });
+        story.Tell(Stream, lens.Published, lens.By, "lens.publish", async s =>
+        {
+            var published = await Scene.Done(PublishLens.RunAsync(s.Unit, s.Acting, new(lens.Alias), isMajor: false));
+            return $"lens/{published.Lens}/{published.Number}";
+        });
+        story.Tell(Stream, lens.Draft, lens.By, "lens.edit", async s =>
+        {
+            await Scene.Done(EditDraft.PutAsync(s.Unit, s.Acting, new(lens.Alias), Text("@2.json"), 0));
+            return $"lens/{lens.Alias}";
+        });
+    }
+
+    private void TellToken(Story story, TokenModel token) => story.Tell(Stream, token.Day, Admin.Key, "token.make", async s =>
+        $"token/{(await Scene.Done(MakeToken.RunAsync(s.Unit, s.Acting, new(token.Name.In(language), [TokenScope.Evidence], null, token.Days)))).Token.Id}");
 
     private NewPerson Of(PersonModel person) =>
         new(person.Key, person.Name.In(language), person.HasMail ? $"{person.Key}@video.example" : null, language, IsAdmin: false);

@@ -10,7 +10,8 @@ internal sealed class Story(StoryDays days, int seed)
     private const int Opens = (9 * 3600) + 600;
     private const int Noon = 12 * 3600;
     private const int Lunch = 3600;
-    private const int Closes = 19 * 3600;
+    private const int Closes = 18 * 3600;
+    private const int LatestBeginning = 6 * 3600;
 
     private readonly List<Act> acts = [];
     private readonly Dictionary<(string Stream, DateOnly Day), (int Second, Dice Dice)> cursors = [];
@@ -43,12 +44,12 @@ internal sealed class Story(StoryDays days, int seed)
         if (!cursors.TryGetValue((stream, day), out var cursor))
         {
             var dice = new Dice(seed, $"{stream} {day.DayNumber}");
-            cursor = (Opens + dice.Below(2400), dice);
+            cursor = (Opens + dice.Below(LatestBeginning), dice);
         }
 
         var second = cursor.Second + cursor.Dice.From(70, 610);
         second = second is >= Noon and < Noon + Lunch ? second + Lunch : second;
-        second = second > Closes ? Closes + ((second - Closes) / 8) : second; // a long day
+        second = second > Closes ? Closes + ((second - Closes) / 10) : second; // a long day
         cursors[(stream, day)] = (second, cursor.Dice);
         return StoryDays.Moment(day, second).AddMilliseconds(cursor.Dice.Below(1000));
     }

@@ -77,7 +77,7 @@ internal sealed class WorkloadTeller(WorkloadModel model, Language language, Fun
             {
                 Sponsor = review.Sponsor?.In(language) ?? "",
                 Commission = review.Commission?.In(language) ?? "",
-                Deadline = review.Deadline is { } deadline ? story.Days.WorkingDay(deadline) : null,
+                Deadline = review.Deadline is { } deadline ? deadline > 0 ? story.Days.WorkingDay(deadline) : story.Days.Day(deadline) : null,
                 NextReviewOn = review.NextReview is { } next ? story.Days.Day(next) : null,
                 Notes = review.Notes?.In(language) ?? "",
                 PillarNotes = review.PillarNotes.ToDictionary(p => p.Key, p => p.Value.In(language)),
