@@ -27,13 +27,24 @@ internal sealed class CodeGrowth(RepositoryModel model, Dice dice, Language lang
     /// <summary>A mark comes or goes.</summary>
     public (string Message, IReadOnlyList<FileChange> Changes) Mark(MarkModel mark, bool isGone)
     {
-        var file = files.Values.FirstOrDefault(f => f.Path == mark.Path) ?? throw new DemoIsWrongException($"Nobody wrote {mark.Path} before it was marked.");
+        var file = FileAt(mark.Path);
+        if (file.Count == 0)
+        {
+            Add(file); // whoever leaves a mark has written something
+        }
+
         var line = $"{mark.Tag}: {mark.Text.In(language)}";
         (isGone ? (Action<string>)file.Unmark : file.Mark)(line);
         var what = file.Path.Split('/')[^1];
         var message = isGone ? new Words($"{what}: do what was put off", $"{what}: 後回しにしていた作業を実施") : new Words($"{what}: note what is left to do", $"{what}: 残作業をメモ");
         return (message.In(language), [new(file.Path, file.Render())]);
     }
+
+    private CodeFile FileAt(string path) => (
+        from folder in model.Code
+        from module in folder.Modules
+        where new CodeFile(folder.Path, folder.Style, module).Path == path
+        select FileOf(folder, module)).FirstOrDefault() ?? throw new DemoIsWrongException($"No module is {path}.");
 
     private CodeFile FileOf(CodeFolderModel folder, string module)
     {
