@@ -36,7 +36,13 @@ internal sealed record RepositoryModel
 /// <param name="Style">ts, go or py.</param>
 /// <param name="Authors">How often each changes it.</param>
 /// <param name="Modules">Names of its files.</param>
-internal sealed record CodeFolderModel(string Path, string Style, int Begun, IReadOnlyDictionary<string, int> Authors, IReadOnlyList<string> Modules);
+internal sealed record CodeFolderModel(string Path, string Style, int Begun, IReadOnlyDictionary<string, int> Authors, IReadOnlyList<string> Modules)
+{
+    /// <summary>What its functions do, and with what: <c>load</c>, <c>resume-point</c>.</summary>
+    public required IReadOnlyList<string> Verbs { get; init; }
+
+    public required IReadOnlyList<string> Nouns { get; init; }
+}
 
 /// <param name="Files">Paths of files of the model; <c>path@2</c> is the second text of a file.</param>
 internal sealed record CommitModel(int Day, string By, Words Message, IReadOnlyList<string> Files)

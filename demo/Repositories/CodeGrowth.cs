@@ -7,10 +7,6 @@ namespace Kotsu.Demo.Repositories;
 /// <param name="joined">How many days ago somebody came; who is not named was always there.</param>
 internal sealed class CodeGrowth(RepositoryModel model, Dice dice, Language language, IReadOnlyDictionary<string, int> joined)
 {
-    private static readonly string[] verbs = ["load", "resolve", "refresh", "pick", "retry", "merge", "verify", "limit", "warm", "drain", "trace", "split", "expire", "rank"];
-    private static readonly string[] nouns =
-        ["manifest", "segment", "entitlement", "session", "device", "playlist", "caption", "thumbnail", "bitrate", "edge", "token", "region", "profile", "watch-list", "resume-point", "error-budget", "preview", "ad-break"];
-
     private readonly Dictionary<string, CodeFile> files = [];
 
     /// <summary>The next change.</summary>
@@ -20,17 +16,17 @@ internal sealed class CodeGrowth(RepositoryModel model, Dice dice, Language lang
         var folder = dice.OneOf([.. model.Code.Where(c => c.Begun >= age)]);
         var file = FileOf(folder, dice.OneOf(folder.Modules));
         var by = dice.OneOf([.. folder.Authors.Where(a => !joined.TryGetValue(a.Key, out var came) || came > age).Select(a => (a.Key, a.Value))]);
-        var message = Change(file);
+        var message = Change(folder, file);
         return (by, $"{folder.Path.Split('/')[^1]}: {message.In(language)}", [new(file.Path, file.Render())]);
     }
 
     /// <summary>A mark comes or goes.</summary>
     public (string Message, IReadOnlyList<FileChange> Changes) Mark(MarkModel mark, bool isGone)
     {
-        var file = FileAt(mark.Path);
+        var (folder, file) = FileAt(mark.Path);
         if (file.Count == 0)
         {
-            Add(file); // whoever leaves a mark has written something
+            Add(folder, file); // whoever leaves a mark has written something
         }
 
         var line = $"{mark.Tag}: {mark.Text.In(language)}";
@@ -40,11 +36,11 @@ internal sealed class CodeGrowth(RepositoryModel model, Dice dice, Language lang
         return (message.In(language), [new(file.Path, file.Render())]);
     }
 
-    private CodeFile FileAt(string path) => (
+    private (CodeFolderModel Folder, CodeFile File) FileAt(string path) => (
         from folder in model.Code
         from module in folder.Modules
         where new CodeFile(folder.Path, folder.Style, module).Path == path
-        select FileOf(folder, module)).FirstOrDefault() ?? throw new DemoIsWrongException($"No module is {path}.");
+        select ((CodeFolderModel, CodeFile)?)(folder, FileOf(folder, module))).FirstOrDefault() ?? throw new DemoIsWrongException($"No module is {path}.");
 
     private CodeFile FileOf(CodeFolderModel folder, string module)
     {
@@ -58,12 +54,12 @@ internal sealed class CodeGrowth(RepositoryModel model, Dice dice, Language lang
         return file;
     }
 
-    private Words Change(CodeFile file)
+    private Words Change(CodeFolderModel folder, CodeFile file)
     {
         var kind = file.Count < 2 ? 0 : dice.Below(10);
         if (kind <= 3 && file.Count < 9)
         {
-            return Add(file);
+            return Add(folder, file);
         }
 
         return kind switch
@@ -74,12 +70,12 @@ internal sealed class CodeGrowth(RepositoryModel model, Dice dice, Language lang
         };
     }
 
-    private Words Add(CodeFile file)
+    private Words Add(CodeFolderModel folder, CodeFile file)
     {
         string name;
         do
         {
-            name = $"{dice.OneOf(verbs)}-{dice.OneOf(nouns)}";
+            name = $"{dice.OneOf(folder.Verbs)}-{dice.OneOf(folder.Nouns)}";
         }
         while (file.Has(name));
         file.Add(name, dice);
