@@ -84,7 +84,7 @@ public static class ChangeSources
 
         var source = new WorkloadSource
         {
-            Id = Acting.NewId<SourceId>(),
+            Id = unit.NewId<SourceId>(),
             Organisation = acting.Organisation,
             Workload = workload,
             Kind = content.Kind,

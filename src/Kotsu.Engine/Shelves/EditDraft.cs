@@ -43,7 +43,7 @@ public static class EditDraft
 
         var record = new LensRecord
         {
-            Id = Acting.NewId<LensRecordId>(),
+            Id = unit.NewId<LensRecordId>(),
             Organisation = acting.Organisation,
             Alias = alias,
             Name = lens!.Name,
@@ -91,7 +91,7 @@ public static class EditDraft
     {
         var draft = new LensVersion
         {
-            Id = Acting.NewId<LensVersionId>(),
+            Id = unit.NewId<LensVersionId>(),
             Organisation = acting.Organisation,
             Lens = record.Id,
             Number = DraftNumber,

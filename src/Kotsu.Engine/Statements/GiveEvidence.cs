@@ -47,7 +47,7 @@ public sealed class GiveEvidence(WorkloadFigures figures)
 
         var record = new EvidenceRecord
         {
-            Id = Acting.NewId<StatementId>(),
+            Id = unit.NewId<StatementId>(),
             Organisation = acting.Organisation,
             Workload = id,
             Practice = content.Practice,

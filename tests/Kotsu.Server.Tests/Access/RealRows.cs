@@ -160,7 +160,7 @@ internal sealed class RealRows(Stage stage)
 
     private async Task<string> PasskeyOfAsync(Person person)
     {
-        var id = Acting.NewId<PasskeyId>();
+        var id = PasskeyId.From(Guid.NewGuid().ToString("N"));
         await WriteAsync(unit => unit.Rows<PasskeyRecord>().Add(new()
         {
             Id = id,
