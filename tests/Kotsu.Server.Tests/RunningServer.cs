@@ -30,6 +30,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>The server.</summary>
     public KotsuServer Server { get; private set; } = null!;
 
+    /// <summary>Where its store lies.</summary>
+    public StoreAddress Store => store;
+
     /// <summary>The folder for what it keeps.</summary>
     public string Data => folder.Path;
 
@@ -49,6 +52,14 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         var running = new RunningServer { smtp = smtp, allowedHosts = allowedHosts ?? [], rates = rates ?? Unlimited, trustedProxy = trustedProxy };
         running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        await running.OpenAsync();
+        return running;
+    }
+
+    /// <summary>Starts another server on the same PostgreSQL.</summary>
+    public async Task<RunningServer> StartBesideAsync()
+    {
+        var running = new RunningServer { rates = rates, store = store };
         await running.OpenAsync();
         return running;
     }

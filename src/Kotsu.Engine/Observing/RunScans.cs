@@ -14,7 +14,7 @@ namespace Kotsu.Engine.Observing;
 
 /// <summary>Makes the looks that wait for a source. Only one at a time may do so for a source; whoever calls sees to that.</summary>
 /// <remarks>A look that is under way when nobody makes it was ended by a crash: it is begun again, and gives the same.</remarks>
-public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders, TimeProvider clock)
+public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders, IScanNews news, TimeProvider clock)
 {
     /// <summary>Makes them one after the other.</summary>
     /// <exception cref="StoreIsUnavailableException">The store is gone: what is open stays open.</exception>
@@ -22,9 +22,11 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
     {
         while (await store.WriteAsync(organisation, unit => BeginAsync(unit, source), cancellationToken) is { } begun)
         {
+            news.Changed(begun.Scan);
             if (begun.Scan.State is ScanState.Running)
             {
-                await LookAsync(begun, cancellationToken);
+                await WatchAsync(begun, cancellationToken);
+                news.Changed(begun.Scan);
             }
         }
     }
@@ -48,7 +50,20 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
         return new(source, scan, workload?.TimeZone, await unit.Rows<SourceSight>().FindAsync(s => s.Source == id));
     }
 
-    private async Task LookAsync(Begun begun, CancellationToken cancellationToken)
+    private async Task WatchAsync(Begun begun, CancellationToken cancellationToken)
+    {
+        await using var watched = new WatchedScan(begun.Scan, store, news, cancellationToken);
+        try
+        {
+            await LookAsync(begun, watched, watched.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Somebody ended it, and it says so already.
+        }
+    }
+
+    private async Task LookAsync(Begun begun, WatchedScan watched, CancellationToken cancellationToken)
     {
         using var folder = await folders.OpenAsync(begun.Source, cancellationToken);
         if (folder.Path is null)
@@ -63,14 +78,14 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
             return;
         }
 
-        var reviewed = await new ReviewWorkload(_ => new(new NoReviewStore(), null), clock).RunAsync(request, null, cancellationToken);
+        var reviewed = await new ReviewWorkload(_ => new(new NoReviewStore(), null), clock).RunAsync(request, watched, cancellationToken);
         if (reviewed.Observed is not { } seen)
         {
             await FailAsync(begun, reviewed.Problem!, cancellationToken);
             return;
         }
 
-        await store.WriteAsync(begun.Scan.Organisation, unit => keep.RunAsync(unit, begun.Source, begun.Scan, seen, Now), cancellationToken);
+        await EndAsync(begun, unit => keep.RunAsync(unit, begun.Source, begun.Scan, seen, Now), cancellationToken);
     }
 
     private async Task<bool> IsSameAsync(Begun begun, ReviewRequest request, CancellationToken cancellationToken)
@@ -87,14 +102,29 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
                 return false;
             }
 
-            await store.WriteAsync(begun.Scan.Organisation, unit => keep.SkipAsync(unit, begun.Scan, before, desk.Opened.Commit, Now), cancellationToken);
+            await EndAsync(begun, unit => keep.SkipAsync(unit, begun.Scan, before, desk.Opened.Commit, Now), cancellationToken);
             return true;
         }
     }
 
-    private Task<bool> FailAsync(Begun begun, Problem problem, CancellationToken cancellationToken) => store.WriteAsync(
-        begun.Scan.Organisation,
+    private Task<bool> FailAsync(Begun begun, Problem problem, CancellationToken cancellationToken) => EndAsync(
+        begun,
         unit => unit.Rows<Scan>().ReplaceAsync(begun.Scan with { State = ScanState.Failed, EndedAt = Now, Trouble = problem }),
+        cancellationToken);
+
+    // What somebody ended meanwhile stays ended.
+    private Task<bool> EndAsync<T>(Begun begun, Func<IUnit, Task<T>> end, CancellationToken cancellationToken) => store.WriteAsync(
+        begun.Scan.Organisation,
+        async unit =>
+        {
+            if (await WatchedScan.IsCancelledAsync(unit, begun.Scan))
+            {
+                return false;
+            }
+
+            await end(unit);
+            return true;
+        },
         cancellationToken);
 
     private sealed record Begun(WorkloadSource Source, Scan Scan, string? TimeZone, SourceSight? Before);

@@ -15,6 +15,7 @@ using Kotsu.Engine.Statements;
 using Kotsu.Engine.Templates;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Live;
 using Kotsu.Server.Logs;
 using Kotsu.Server.Metrics;
 using Kotsu.Server.Observing;
@@ -163,6 +164,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<Reminders>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        LiveHub.AddTo(builder.Services);
         ApiDocument.AddTo(builder.Services);
 
         var built = builder.Build();
@@ -176,6 +178,7 @@ public sealed class KotsuServer : IAsyncDisposable
         MetricsEndpoint.MapTo(built);
         FrontPage.MapTo(built);
         ApiEndpoints.MapTo(built);
+        LiveHub.MapTo(built);
         return built;
     }
 }
