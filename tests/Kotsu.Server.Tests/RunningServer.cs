@@ -33,6 +33,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>The server.</summary>
     public KotsuServer Server { get; private set; } = null!;
 
+    /// <summary>Where its store lies.</summary>
+    public StoreAddress Store => store;
+
     /// <summary>The folder for what it keeps.</summary>
     public string Data => folder.Path;
 
@@ -63,6 +66,14 @@ internal sealed class RunningServer : IAsyncDisposable
             sendsTelemetry = sendsTelemetry,
         };
         running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        await running.OpenAsync();
+        return running;
+    }
+
+    /// <summary>Starts another server on the same PostgreSQL.</summary>
+    public async Task<RunningServer> StartBesideAsync()
+    {
+        var running = new RunningServer { rates = rates, store = store };
         await running.OpenAsync();
         return running;
     }

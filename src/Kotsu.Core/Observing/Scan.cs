@@ -77,4 +77,7 @@ public enum ScanState
 
     /// <summary>It is over: the source could not be looked at.</summary>
     Failed,
+
+    /// <summary>It is over: somebody no longer wanted it. What the look before brought still stands.</summary>
+    Cancelled,
 }

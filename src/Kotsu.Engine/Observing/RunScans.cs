@@ -15,7 +15,7 @@ namespace Kotsu.Engine.Observing;
 
 /// <summary>Makes the looks that wait for a source. Only one at a time may do so for a source; whoever calls sees to that.</summary>
 /// <remarks>A look that is under way when nobody makes it was ended by a crash: it is begun again, and gives the same.</remarks>
-public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders, TimeProvider clock)
+public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders, IScanNews news, TimeProvider clock)
 {
     private static readonly ActivitySource spans = new("Kotsu.Scans");
 
@@ -26,9 +26,11 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
     {
         while (await store.WriteAsync(organisation, unit => BeginAsync(unit, source), cancellationToken) is { } begun)
         {
+            news.Changed(begun.Scan);
             if (begun.Scan.State is ScanState.Running)
             {
-                await LookAsync(begun, cancellationToken);
+                await WatchAsync(begun, cancellationToken);
+                news.Changed(begun.Scan);
             }
         }
     }
@@ -52,7 +54,20 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
         return new(source, scan, workload?.TimeZone, await unit.Rows<SourceSight>().FindAsync(s => s.Source == id));
     }
 
-    private async Task LookAsync(Begun begun, CancellationToken cancellationToken)
+    private async Task WatchAsync(Begun begun, CancellationToken cancellationToken)
+    {
+        await using var watched = new WatchedScan(begun.Scan, store, news, cancellationToken);
+        try
+        {
+            await LookAsync(begun, watched, watched.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Somebody ended it, and it says so already.
+        }
+    }
+
+    private async Task LookAsync(Begun begun, WatchedScan watched, CancellationToken cancellationToken)
     {
         using var span = spans.StartActivity("scan");
         span?.SetTag("kotsu.scan", begun.Scan.Id.Value).SetTag("kotsu.source", begun.Source.Id.Value).SetTag("kotsu.attempt", begun.Scan.Attempts);
@@ -75,14 +90,14 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
             return;
         }
 
-        var reviewed = await new ReviewWorkload(_ => new(new NoReviewStore(), null), clock).RunAsync(request, null, cancellationToken);
+        var reviewed = await new ReviewWorkload(_ => new(new NoReviewStore(), null), clock).RunAsync(request, watched, cancellationToken);
         if (reviewed.Observed is not { } seen)
         {
             await FailAsync(begun, reviewed.Problem!, cancellationToken);
             return;
         }
 
-        await store.WriteAsync(begun.Scan.Organisation, unit => keep.RunAsync(unit, begun.Source, begun.Scan, seen, Now), cancellationToken);
+        await EndAsync(begun, unit => keep.RunAsync(unit, begun.Source, begun.Scan, seen, Now), cancellationToken);
     }
 
     private async Task<bool> IsSameAsync(Begun begun, ReviewRequest request, CancellationToken cancellationToken)
@@ -99,7 +114,7 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
                 return false;
             }
 
-            await store.WriteAsync(begun.Scan.Organisation, unit => keep.SkipAsync(unit, begun.Scan, before, desk.Opened.Commit, Now), cancellationToken);
+            await EndAsync(begun, unit => keep.SkipAsync(unit, begun.Scan, before, desk.Opened.Commit, Now), cancellationToken);
             return true;
         }
     }
@@ -114,13 +129,30 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
         }
 
         var waits = begun.Scan with { State = ScanState.Queued, Trouble = problem };
-        await store.WriteAsync(begun.Scan.Organisation, unit => unit.Rows<Scan>().ReplaceAsync(waits), cancellationToken);
-        throw new SourceIsUnreachableException(problem.Code);
+        if (await EndAsync(begun, unit => unit.Rows<Scan>().ReplaceAsync(waits), cancellationToken))
+        {
+            throw new SourceIsUnreachableException(problem.Code);
+        }
     }
 
-    private Task<bool> FailAsync(Begun begun, Problem problem, CancellationToken cancellationToken) => store.WriteAsync(
-        begun.Scan.Organisation,
+    private Task<bool> FailAsync(Begun begun, Problem problem, CancellationToken cancellationToken) => EndAsync(
+        begun,
         unit => unit.Rows<Scan>().ReplaceAsync(begun.Scan with { State = ScanState.Failed, EndedAt = Now, Trouble = problem }),
+        cancellationToken);
+
+    // What somebody ended meanwhile stays ended.
+    private Task<bool> EndAsync<T>(Begun begun, Func<IUnit, Task<T>> end, CancellationToken cancellationToken) => store.WriteAsync(
+        begun.Scan.Organisation,
+        async unit =>
+        {
+            if (await WatchedScan.IsCancelledAsync(unit, begun.Scan))
+            {
+                return false;
+            }
+
+            await end(unit);
+            return true;
+        },
         cancellationToken);
 
     private sealed record Begun(WorkloadSource Source, Scan Scan, string? TimeZone, SourceSight? Before);

@@ -52,6 +52,7 @@ internal static class ApiEndpoints
         StandingEndpoints.MapTo(api);
         PortfolioEndpoints.MapTo(api);
         PracticeEndpoints.MapTo(api);
+        WhatIfEndpoints.MapTo(api);
         FactEndpoints.MapTo(api);
         WorkloadPeopleEndpoints.MapTo(api);
         SheetEndpoints.MapTo(api);

@@ -16,6 +16,7 @@ using Kotsu.Engine.Statements;
 using Kotsu.Engine.Templates;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Live;
 using Kotsu.Server.Logs;
 using Kotsu.Server.Metrics;
 using Kotsu.Server.Observing;
@@ -164,6 +165,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<Reminders>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        LiveHub.AddTo(builder.Services);
         ApiDocument.AddTo(builder.Services);
 
         var built = builder.Build();
@@ -185,6 +187,7 @@ public sealed class KotsuServer : IAsyncDisposable
         FrontPage.MapTo(built);
         ApiEndpoints.MapTo(built);
         PageEndpoints.MapTo(built);
+        LiveHub.MapTo(built);
         return built;
     }
 
