@@ -34,7 +34,7 @@ export interface PracticeDetail {
   history: { on: string; kind: string; sentence: string }[];
 }
 
-export type DueEvidence = EvidenceView & { title?: string };
+export type DueEvidence = EvidenceView & { practiceTitle?: string | null };
 
 export interface WhatIf {
   before: Shares;
