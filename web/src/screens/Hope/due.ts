@@ -3,7 +3,7 @@ import { weightOf } from './classes';
 
 export interface Due {
   practice: PracticeStanding;
-  /** Percentage points of the whole that lose something on that day. */
+  /** Percentage points of the whole that are no hope yet, and lose something on that day. */
   points: number;
 }
 
@@ -38,7 +38,7 @@ export function calendarOf(practices: PracticeStanding[], asOf: string): Month[]
   for (const practice of practices) {
     const week = practice.fallsOn && practice.class !== 'notApplicable' ? byMonday.get(mondayOf(practice.fallsOn)) : undefined;
     if (week) {
-      const points = whole ? (practice.weight * practice.strength * 100) / whole : 0;
+      const points = whole ? Math.max((practice.weight * 100) / whole - practice.hope, 0) : 0;
       week.due.push({ practice, points });
       week.points += points;
     }

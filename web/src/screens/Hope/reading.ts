@@ -1,40 +1,17 @@
 import { createQuery, keepPreviousData } from '@tanstack/svelte-query';
+import { api, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';
 import { askFor } from '$lib/api/untyped';
 import type { Rung } from '$lib/marks/rungs';
-import { keyOf, workloadHere, type PracticeStanding } from '$lib/workload/reading';
+import { keyOf, workloadHere } from '$lib/workload/reading';
 
-type Place = components['schemas']['PlaceView'];
 type Shares = components['schemas']['SharesView'];
 type EvidenceView = components['schemas']['EvidenceView'];
 
-export interface Evidence {
-  id: string | null;
-  kind: string;
-  rung: Rung;
-  countsAs: Rung;
-  isContrary: boolean;
-  date: string;
-  freshThrough: string | null;
-  note: string;
-  by: string | null;
-  at: Place | null;
-  probe: string | null;
-  fingerprint: string | null;
-  hasFile: boolean;
-}
+export type PracticeDetail = components['schemas']['PracticeDetailView'];
+export type Evidence = PracticeDetail['evidence'][number];
 
-export interface PracticeDetail {
-  standing: PracticeStanding;
-  intent: string;
-  antiPattern: string;
-  askFor: string[];
-  evidence: Evidence[];
-  acceptances: components['schemas']['AcceptanceView'][];
-  history: { on: string; kind: string; sentence: string }[];
-}
-
-export type DueEvidence = EvidenceView & { title?: string };
+export type DueEvidence = EvidenceView & { practiceTitle?: string | null };
 
 export interface WhatIf {
   before: Shares;
@@ -52,7 +29,7 @@ const path = (rest: string) => `/api/v1/workloads/${workloadHere()}/${rest}`;
 export const usePractice = (code: () => string) =>
   createQuery(() => ({
     queryKey: keyOf(workloadHere(), 'practice', code()),
-    queryFn: ({ signal }) => askFor<PracticeDetail>('GET', path(`practices/${encodeURIComponent(code())}`), { signal }),
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/v1/workloads/{workload}/practices/{code}', { params: { path: { workload: workloadHere(), code: code() } }, signal })),
     enabled: code() !== '',
   }));
 

@@ -18,14 +18,21 @@ export const useMilestones = () =>
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/v1/workloads/{workload}/milestones', { params: { path: here() }, signal })).items,
   }));
 
-/** What a milestone froze never changes: it is read once. */
-export const useMilestone = (number: () => number) =>
-  createQuery(() => ({
-    queryKey: keyOf(workloadHere(), 'milestone', number()),
-    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/v1/workloads/{workload}/milestones/{number}', { params: { path: { ...here(), number: number() } }, signal })),
-    enabled: number() > 0,
-    staleTime: Infinity,
-  }));
+// What a milestone froze never changes: it is read once.
+const frozen = (number: number) => ({
+  queryKey: keyOf(workloadHere(), 'milestone', number),
+  queryFn: async ({ signal }: { signal: AbortSignal }) => bodyOf(await api.GET('/api/v1/workloads/{workload}/milestones/{number}', { params: { path: { ...here(), number } }, signal })),
+  enabled: number > 0,
+  staleTime: Infinity,
+});
+
+export const useMilestone = (number: () => number) => createQuery(() => frozen(number()));
+
+/** The figures of some milestones by number, as they arrive: the list itself tells none. */
+export const useFiguresOf = (milestones: () => Summary[]) => {
+  const all = createQueries(() => ({ queries: milestones().map(({ number }) => frozen(number)) }));
+  return { of: (number: number) => all.find(({ data }) => data?.number === number)?.data?.figures };
+};
 
 export const useDifference = (before: () => number, after: () => number) =>
   createQuery(() => ({

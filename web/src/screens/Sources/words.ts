@@ -15,3 +15,8 @@ export const stateName = (state: string): string => states[state]?.() ?? state;
 const schedules: Record<string, () => string> = { none: m.sources_by_hand, daily: m.sources_daily, weekly: m.sources_weekly };
 
 export const scheduleName = (schedule: string | undefined): string => schedules[schedule ?? 'none']?.() ?? '';
+
+const steps: Record<string, () => string> = { open: m.sources_step_open, files: m.sources_step_files, history: m.sources_step_history, probes: m.sources_step_probes, judge: m.sources_step_judge, store: m.sources_step_store };
+
+/** What a look is at; between these it reads one kind of thing after another. */
+export const stepName = (step: string): string => (steps[step] ?? m.sources_step_reading)();
