@@ -45,7 +45,7 @@ public static class UpCommand
         await caller.Output.FlushAsync(cancellationToken);
 
         var listen = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}");
-        var served = new ServerOptions { Listen = listen, Data = place.Data, Store = place.Store, AllowedHosts = ServerPlace.AllowedHosts(caller), Smtp = ServerPlace.Smtp(caller), MailFrom = ServerPlace.MailFrom(caller) };
+        var served = new ServerOptions { Listen = listen, Data = place.Data, Store = place.Store, AllowedHosts = ServerPlace.AllowedHosts(caller), MirrorMebibytes = ServerPlace.MirrorMebibytes(caller), Authorities = ServerPlace.Authorities(caller), Smtp = ServerPlace.Smtp(caller), MailFrom = ServerPlace.MailFrom(caller) };
         await using var server = await Servers.StartAsync(served, caller, cancellationToken);
         server.ShowReport(language => HtmlReport.Render(looked.Named, language));
         var link = await server.MakeSignInLinkAsync(caller.Login, caller.Language, cancellationToken);

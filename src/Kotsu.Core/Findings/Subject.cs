@@ -11,5 +11,5 @@ public sealed record Subject(string Kind, string Key, string Name, int Weight = 
     public static Subject Whole { get; } = new("whole", "", "");
 
     /// <summary>Kind and key: equal for findings of different probes about one thing.</summary>
-    public string Id => $"{Kind}:{Key}";
+    public string Id { get; } = $"{Kind}:{Key}"; // asked for at every comparison
 }

@@ -11,15 +11,16 @@ public static class EffectiveAnswers
     /// <summary>Reads them in at most four statements, however many there are.</summary>
     /// <param name="reviews">Reviews of the workload.</param>
     /// <returns>In no order. An inherited answer has version 0: nobody answered here.</returns>
-    public static Task<IReadOnlyList<Answer>> ReadAsync(IUnit unit, WorkloadId workload, IReadOnlyList<Review> reviews) => ReadAllAsync(unit, [workload], reviews);
+    public static async Task<IReadOnlyList<Answer>> ReadAsync(IUnit unit, WorkloadId workload, IReadOnlyList<Review> reviews) =>
+        await ReadAllAsync(unit, reviews, await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => i.Workload == workload)));
 
     /// <summary>The same for any number of workloads.</summary>
     /// <param name="reviews">Reviews of the workloads.</param>
-    internal static async Task<IReadOnlyList<Answer>> ReadAllAsync(IUnit unit, IReadOnlyList<WorkloadId> workloads, IReadOnlyList<Review> reviews)
+    /// <param name="inheritances">What they inherit.</param>
+    internal static async Task<IReadOnlyList<Answer>> ReadAllAsync(IUnit unit, IReadOnlyList<Review> reviews, IReadOnlyList<Inheritance> inheritances)
     {
         var ids = reviews.Select(r => r.Id).ToList();
         var own = await unit.Rows<Answer>().ListAsync(all => all.Where(a => ids.Contains(a.Review)));
-        var inheritances = await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => workloads.Contains(i.Workload)));
         return inheritances.Count == 0 ? own : [.. own, .. await InheritedAsync(unit, reviews, own, inheritances)];
     }
 

@@ -25,44 +25,53 @@ public sealed class WorkloadFigures(LensLibrary library)
     {
         var ids = workloads.Select(w => w.Id).ToList();
         var reviews = await unit.Rows<Review>().ListAsync(all => all.Where(r => ids.Contains(r.Workload)).OrderBy(r => r.Alias));
-        var answers = (await EffectiveAnswers.ReadAllAsync(unit, ids, reviews)).ToLookup(a => a.Review);
+        var inheritances = await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => ids.Contains(i.Workload)));
+        var answers = (await EffectiveAnswers.ReadAllAsync(unit, reviews, inheritances)).ToLookup(a => a.Review);
         var standing = new List<ReviewStanding>();
         foreach (var review in reviews)
         {
             standing.Add(new(review, await library.GetAsync(unit, review.Alias, review.LensVersion), [.. answers[review.Id].OrderBy(a => a.Question.Value, StringComparer.Ordinal)]));
         }
 
-        var evidence = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload) && e.WithdrawnAt == null).Select(e => new { e.Workload, e.Content }))).ToLookup(e => e.Workload, e => e.Content);
-        var acceptances = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload) && a.WithdrawnAt == null).Select(a => new { a.Workload, a.Content }))).ToLookup(a => a.Workload, a => a.Content);
+        var inherited = inheritances.ToLookup(i => i.Workload);
+        var given = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload)))).ToLookup(e => e.Workload);
+        var signed = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload)))).ToLookup(a => a.Workload);
+        var weighed = (await unit.Rows<PracticeWeighing>().ListAsync(all => all.Where(p => ids.Contains(p.Workload) && p.Content != null))).ToLookup(p => p.Workload, p => p.Content!);
         var sights = await CurrentSights.ReadAllAsync(unit, ids, seen);
         var byWorkload = standing.ToLookup(r => r.Review.Workload);
-        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), new() { Evidence = [.. evidence[w.Id]], Acceptances = [.. acceptances[w.Id]] }))];
+        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), new([.. given[w.Id]], [.. signed[w.Id]], [.. weighed[w.Id]])) with { Platforms = [.. inherited[w.Id].Select(i => i.From).Distinct()] })];
     }
 
-    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, StatementSet here)
+    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, SaidHere said)
     {
+        var here = new StatementSet { Evidence = [.. said.Given.Where(e => e.WithdrawnAt is null).Select(e => e.Content)], Acceptances = [.. said.Signed.Where(a => a.WithdrawnAt is null).Select(a => a.Content)], Contexts = said.Weighed };
         var lenses = new AdoptedLenses([.. reviews.Select(r => r.Lens)]);
-        var said = SaidOf(workload, reviews, sights, here);
-        return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
+        var all = SaidOf(workload, reviews, sights, here);
+        return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), all, code => HasOwner(workload, sights, code)))
         {
             FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),
             Lenses = lenses,
+            Given = said.Given,
+            Signed = said.Signed,
             Sights = sights,
         };
     }
 
     /// <summary>Whether a lens of the workload has a practice.</summary>
-    public async Task<bool> HasPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
+    public async Task<bool> HasPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice) => await FindPracticeAsync(unit, workload, practice) is not null;
+
+    /// <summary>A practice as the first lens of the workload that has it says; null where none has.</summary>
+    public async Task<Practice?> FindPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
     {
-        foreach (var review in await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload)))
+        foreach (var review in await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload).OrderBy(r => r.Alias)))
         {
-            if ((await library.GetAsync(unit, review.Alias, review.LensVersion)).Find(practice) is not null)
+            if ((await library.GetAsync(unit, review.Alias, review.LensVersion)).Find(practice) is { } found)
             {
-                return true;
+                return found;
             }
         }
 
-        return false;
+        return null;
     }
 
     // What was said here, what was answered, and what stands in the repositories are one.
@@ -75,7 +84,7 @@ public sealed class WorkloadFigures(LensLibrary library)
             Evidence = [.. here.Evidence, .. answered.Select(s => s.Evidence).OfType<PracticeEvidence>(), .. written.SelectMany(w => w.Evidence)],
             Acceptances = AcceptanceRules.Judge([.. here.Acceptances, .. written.SelectMany(w => w.Acceptances)]).Valid,
             NotApplicable = [.. answered.Select(s => s.NotApplicable).OfType<NotApplicable>().Concat(written.SelectMany(w => w.NotApplicable)).DistinctBy(n => n.Practice)],
-            Contexts = [.. written.SelectMany(w => w.Contexts).OrderByDescending(c => c.On).DistinctBy(c => c.Practice)],
+            Contexts = [.. here.Contexts.Concat(written.SelectMany(w => w.Contexts)).OrderByDescending(c => c.On).DistinctBy(c => c.Practice)],
         };
     }
 
@@ -94,6 +103,15 @@ public sealed record WorkloadStanding(Workload Workload, DateOnly AsOf, IReadOnl
 
     /// <summary>The practices on which a probe bears that saw something.</summary>
     public IReadOnlySet<PracticeCode> FilesCanShow { get; init; } = new HashSet<PracticeCode>();
+
+    /// <summary>The workloads that it inherits answers from.</summary>
+    internal IReadOnlyList<WorkloadId> Platforms { get; init; } = [];
+
+    /// <summary>The evidence that was given here, what was taken back too.</summary>
+    public IReadOnlyList<EvidenceRecord> Given { get; init; } = [];
+
+    /// <summary>The acceptances that were signed here, those that were taken back too.</summary>
+    public IReadOnlyList<AcceptanceRecord> Signed { get; init; } = [];
 
     /// <summary>The lenses of the reviews.</summary>
     internal AdoptedLenses Lenses { get; init; } = new([]);
@@ -116,3 +134,7 @@ public sealed record ReviewStanding(Review Review, Questionnaire Lens, IReadOnly
     /// <summary>The answer to a question; null where there is none.</summary>
     public Answer? Find(QuestionId question) => Answers.FirstOrDefault(a => a.Question == question);
 }
+
+/// <summary>What people said of a workload on this server, what was taken back too.</summary>
+/// <param name="Weighed">The weights in force.</param>
+internal sealed record SaidHere(IReadOnlyList<EvidenceRecord> Given, IReadOnlyList<AcceptanceRecord> Signed, IReadOnlyList<PracticeContext> Weighed);

@@ -2,6 +2,7 @@ using Kotsu.Core.Observing;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Figures;
+using Kotsu.Engine.Workloads;
 
 namespace Kotsu.Engine.Observing;
 
@@ -28,6 +29,7 @@ public sealed class KeepScan(WorkloadFigures figures)
         {
             await new FindingKeeper(unit, ended, seen, before?.AsOf).KeepAsync();
             await KeepSightAsync(unit, SightOf(source, ended, seen), isNew: before is null);
+            await WorkloadStamps.ChangeAsync(unit, scan.Organisation, scan.Workload);
         }
 
         await PointAsync(unit, ended, at);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Kotsu.Core.Observing;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
@@ -16,8 +17,11 @@ namespace Kotsu.Engine.Observing;
 /// <remarks>A look that is under way when nobody makes it was ended by a crash: it is begun again, and gives the same.</remarks>
 public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders, TimeProvider clock)
 {
+    private static readonly ActivitySource spans = new("Kotsu.Scans");
+
     /// <summary>Makes them one after the other.</summary>
     /// <exception cref="StoreIsUnavailableException">The store is gone: what is open stays open.</exception>
+    /// <exception cref="SourceIsUnreachableException">A source could not be reached and may be later: the look waits again, with the reason. Whoever calls tries again.</exception>
     public async Task RunAsync(OrganisationId organisation, SourceId source, CancellationToken cancellationToken)
     {
         while (await store.WriteAsync(organisation, unit => BeginAsync(unit, source), cancellationToken) is { } begun)
@@ -41,7 +45,7 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
         }
 
         var scan = open[0].Attempts < Scan.MostAttempts
-            ? open[0] with { State = ScanState.Running, StartedAt = Now, Attempts = open[0].Attempts + 1 }
+            ? open[0] with { State = ScanState.Running, StartedAt = Now, Attempts = open[0].Attempts + 1, Trouble = null }
             : open[0] with { State = ScanState.Failed, EndedAt = Now, Trouble = ObservationProblems.ScanNeverEnds(open[0].Attempts) };
         await unit.Rows<Scan>().ReplaceAsync(scan);
         var workload = await unit.Rows<Workload>().FindAsync(w => w.Id == source.Workload);
@@ -50,14 +54,22 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
 
     private async Task LookAsync(Begun begun, CancellationToken cancellationToken)
     {
+        using var span = spans.StartActivity("scan");
+        span?.SetTag("kotsu.scan", begun.Scan.Id.Value).SetTag("kotsu.source", begun.Source.Id.Value).SetTag("kotsu.attempt", begun.Scan.Attempts);
         using var folder = await folders.OpenAsync(begun.Source, cancellationToken);
         if (folder.Path is null)
         {
-            await FailAsync(begun, folder.Problem!, cancellationToken);
+            await EndAsync(begun, folder.Problem!, cancellationToken);
             return;
         }
 
-        var request = new ReviewRequest { Path = folder.Path, IsScan = true, AsOf = begun.TimeZone is { } zone ? Day.Of(Now, zone) : null };
+        var request = new ReviewRequest
+        {
+            Path = folder.Path,
+            IsScan = true,
+            AsOf = begun.TimeZone is { } zone ? Day.Of(Now, zone) : null,
+            KeepHistoryIn = _ => folder.KeepHistoryIn,
+        };
         if (await IsSameAsync(begun, request, cancellationToken))
         {
             return;
@@ -92,6 +104,20 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
         }
     }
 
+    // A refusal stays one; what may pass is tried again until the look was begun as often as any may be.
+    private async Task EndAsync(Begun begun, Problem problem, CancellationToken cancellationToken)
+    {
+        if (!ObservationProblems.MayPass(problem) || begun.Scan.Attempts >= Scan.MostAttempts)
+        {
+            await FailAsync(begun, problem, cancellationToken);
+            return;
+        }
+
+        var waits = begun.Scan with { State = ScanState.Queued, Trouble = problem };
+        await store.WriteAsync(begun.Scan.Organisation, unit => unit.Rows<Scan>().ReplaceAsync(waits), cancellationToken);
+        throw new SourceIsUnreachableException(problem.Code);
+    }
+
     private Task<bool> FailAsync(Begun begun, Problem problem, CancellationToken cancellationToken) => store.WriteAsync(
         begun.Scan.Organisation,
         unit => unit.Rows<Scan>().ReplaceAsync(begun.Scan with { State = ScanState.Failed, EndedAt = Now, Trouble = problem }),
@@ -99,3 +125,7 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
 
     private sealed record Begun(WorkloadSource Source, Scan Scan, string? TimeZone, SourceSight? Before);
 }
+
+/// <summary>A source could not be reached; a look waits for the next try.</summary>
+/// <param name="code">The code of the problem, which stands in the look.</param>
+public sealed class SourceIsUnreachableException(string code) : Exception(code);

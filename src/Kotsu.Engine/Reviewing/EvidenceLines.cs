@@ -72,8 +72,11 @@ internal sealed class EvidenceLines
             return Sentences.Of(found.Definition, found.Finding);
         }
 
-        return evidence.Note.Length > 0 ? new(evidence.Note, evidence.Note) : Unsaid(evidence);
+        return WordsOf(evidence);
     }
+
+    /// <summary>What a person says, in their words; in ours where they wrote none.</summary>
+    public static Words WordsOf(PracticeEvidence evidence) => evidence.Note.Length > 0 ? new(evidence.Note, evidence.Note) : Unsaid(evidence);
 
     private static Words Unsaid(PracticeEvidence evidence) => evidence switch
     {

@@ -30,6 +30,7 @@ public static class CreateWorkload
             UpdatedAt = acting.At,
         });
         unit.Rows<Workload>().Add(workload);
+        WorkloadStamps.Begin(unit, acting.Organisation, workload.Id);
         unit.Rows<RoleAssignment>().Add(new() { Organisation = acting.Organisation, Workload = workload.Id, Person = acting.By, Role = Role.Owner });
         foreach (var lens in lenses.Distinct())
         {

@@ -47,6 +47,16 @@ internal static class GitLaunch
         return start;
     }
 
+    /// <summary>The same for a run that may speak to one remote repository, by its protocol alone.</summary>
+    /// <exception cref="FileNotFoundException">PATH has no git.</exception>
+    public static ProcessStartInfo To(string protocol, string gitFolder, IEnumerable<string> arguments)
+    {
+        var start = In(gitFolder, ["-c", $"protocol.{protocol}.allow=always", .. arguments]);
+        start.Environment["GIT_ALLOW_PROTOCOL"] = protocol;
+        start.Environment["GIT_PROTOCOL_FROM_USER"] = "0";
+        return start;
+    }
+
     private static IEnumerable<string> Options(string gitFolder)
     {
         yield return $"--git-dir={gitFolder}";

@@ -50,12 +50,15 @@ internal static class ApiEndpoints
         AnswerEndpoints.MapTo(api);
         QuestionEndpoints.MapTo(api);
         StandingEndpoints.MapTo(api);
+        PortfolioEndpoints.MapTo(api);
+        PracticeEndpoints.MapTo(api);
         FactEndpoints.MapTo(api);
         WorkloadPeopleEndpoints.MapTo(api);
         SheetEndpoints.MapTo(api);
         InheritanceEndpoints.MapTo(api);
         EvidenceEndpoints.MapTo(api);
         AcceptanceEndpoints.MapTo(api);
+        WeighingEndpoints.MapTo(api);
         MilestoneEndpoints.MapTo(api);
         AuditEndpoints.MapTo(api);
         SearchEndpoints.MapTo(api);

@@ -1,8 +1,10 @@
 using System.Reflection;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
+using Kotsu.Core.Workloads;
 using Kotsu.Engine.Auditing;
 using Kotsu.Engine.Sharing;
+using Kotsu.Engine.Workloads;
 using Kotsu.Server.Auth;
 
 namespace Kotsu.Server.Api;
@@ -29,6 +31,9 @@ internal sealed class Door
 
     /// <summary>The language in which the caller wants to be answered.</summary>
     public Core.Text.Language Language => Languages.Of(context.Request);
+
+    /// <summary>The workload that the route names; null where it names none.</summary>
+    public WorkloadId? Workload => WorkloadId.TryParse(context.Request.RouteValues[Gate.WorkloadPart] as string, null, out var id) ? id : null;
 
     /// <summary>How minimal APIs make one.</summary>
     public static ValueTask<Door?> BindAsync(HttpContext context, ParameterInfo _) => ValueTask.FromResult<Door?>(new(context));
@@ -78,6 +83,11 @@ internal sealed class Door
                 if (done.Problem is { } problem)
                 {
                     throw new RefusedUnitException(ProblemAnswer.Of(problem, done.Beside));
+                }
+
+                if (Workload is { } changed)
+                {
+                    await WorkloadStamps.ChangeAsync(unit, caller.Organisation, changed);
                 }
 
                 var shown = view(done.Value!);

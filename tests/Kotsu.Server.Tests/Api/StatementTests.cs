@@ -26,6 +26,7 @@ public sealed class StatementTests
         await CountAsync(server, reads); // what never changes is read once
         var few = await CountAsync(server, reads);
         await FillAsync(server, new(places["workload"]));
+        await CountAsync(server, reads);
         var many = await CountAsync(server, reads);
 
         Assert.All(few, c => Assert.True(c.Value is > 0 and <= Most, $"{c.Key}: {c.Value} statements"));
@@ -90,7 +91,9 @@ public sealed class StatementTests
         var person = (await unit.Rows<Person>().FindAsync(_ => true))!;
         for (var i = 0; i < Many; i++)
         {
-            unit.Rows<Workload>().Add(ours with { Id = NewId<WorkloadId>(), Name = $"Streaming {i}", NameKey = $"streaming{i}" });
+            var id = NewId<WorkloadId>();
+            Engine.Workloads.WorkloadStamps.Begin(unit, ours.Organisation, id);
+            unit.Rows<Workload>().Add(ours with { Id = id, Name = $"Streaming {i}", NameKey = $"streaming{i}" });
             unit.Rows<Person>().Add(person with { Id = NewId<PersonId>(), Login = $"person{i}", Name = $"Person {i}" });
             unit.Rows<ReviewTemplate>().Add(new() { Id = NewId<TemplateId>(), Organisation = ours.Organisation, Name = $"Template {i}", CreatedAt = ours.CreatedAt });
             unit.Rows<EvidenceRecord>().Add(EvidenceOf(ours, person, i));

@@ -4,7 +4,7 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Facts;
-using Kotsu.Engine.Figures;
+using Kotsu.Engine.Standings;
 using Kotsu.Reports.Wording;
 using Kotsu.Server.Auth;
 
@@ -16,9 +16,9 @@ internal static class FactEndpoints
     public static void MapTo(RouteGroupBuilder api) => api.MapGet("/workloads/{workload}/facts", ListAsync)
         .Needs(Need.In(Role.Spectator)).WithSummary("What the newest looks found wrong, each probe's as one piece of work, ranked; the five facts first").Answers<IReadOnlyList<FactView>>();
 
-    private static Task<IResult> ListAsync(WorkloadId workload, Door door, WorkloadFigures figures) => door.ReadAsync(
+    private static Task<IResult> ListAsync(WorkloadId workload, Door door, WorkloadPictures pictures) => door.ReadAsync(
         async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found
-            ? WorkloadFacts.Of(await figures.ReadAsync(unit, found, Day.Of(door.Now, found.TimeZone)))
+            ? (await pictures.ReadAsync(unit, found, door.Now)).Facts
             : null,
         "workload",
         facts => Shown.Of(facts.Select(f => FactView.Of(f, door.Language)).ToList(), $"workload/{workload}"));

@@ -4,7 +4,7 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Answering;
-using Kotsu.Engine.Figures;
+using Kotsu.Engine.Standings;
 using Kotsu.Server.Auth;
 
 namespace Kotsu.Server.Api.Reviews;
@@ -54,8 +54,8 @@ internal static class ReviewEndpoints
         (unit, acting) => upgrade.RunAsync(unit, acting, workload, new(lens), body.MilestoneName),
         u => Shown.Of(new UpgradedView(ReviewView.Of(u.Review), u.Milestone.Number, u.Lost), SubjectOf(u.Review), u.Review.Version));
 
-    private static Task<IResult> FiguresAsync(WorkloadId workload, Door door, WorkloadFigures figures) => door.ReadAsync(
-        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found ? await figures.ReadAsync(unit, found, Day.Of(door.Now, found.TimeZone)) : null,
+    private static Task<IResult> FiguresAsync(WorkloadId workload, Door door, WorkloadPictures pictures) => door.ReadAsync(
+        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found ? (await pictures.ReadAsync(unit, found, door.Now)).Standing : null,
         "workload",
         standing => Shown.Of(FiguresView.Of(standing), $"workload/{workload}"));
 

@@ -15,7 +15,7 @@ internal static class StandingEndpoints
     public static void MapTo(RouteGroupBuilder api) => api.MapGet("/workloads/{workload}/standing", GetAsync)
         .Needs(Need.In(Role.Spectator)).WithSummary("How a workload stands: figures, practices, outlook and movement").Answers<StandingView>();
 
-    private static Task<IResult> GetAsync(WorkloadId workload, Door door, WorkloadFigures figures, MovementSince movement) => door.ReadAsync(
+    private static Task<IResult> GetAsync(WorkloadId workload, Door door, WorkloadPictures pictures) => door.ReadAsync(
         async unit =>
         {
             if (await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is not { } found)
@@ -23,9 +23,8 @@ internal static class StandingEndpoints
                 return null;
             }
 
-            var standing = await figures.ReadAsync(unit, found, Day.Of(door.Now, found.TimeZone));
-            var before = (await movement.ReadAsync(unit, [workload])).GetValueOrDefault(workload);
-            return StandingView.Of(standing, MovementView.Of(MovementSince.Of(standing, before), door.Language), await OwnerOfAllAsync(unit, standing), door.Language);
+            var picture = await pictures.ReadAsync(unit, found, door.Now);
+            return StandingView.Of(picture, await OwnerOfAllAsync(unit, picture.Standing), door.Language);
         },
         "workload",
         view => Shown.Of(view, $"workload/{workload}"));
@@ -59,14 +58,14 @@ internal sealed record StandingView
     /// <summary>Since the last milestone, else in the last 90 days; null where nothing was before.</summary>
     public required MovementView? Movement { get; init; }
 
-    public static StandingView Of(WorkloadStanding standing, MovementView? movement, string? ownerOfAll, Language language) => new()
+    public static StandingView Of(WorkloadPicture picture, string? ownerOfAll, Language language) => new()
     {
-        AsOf = standing.AsOf,
-        Figures = FiguresView.Of(standing),
-        Practices = [.. PracticeStandings.Of(standing).Select(p => PracticeStandingView.Of(p, ownerOfAll, language))],
-        Pillars = [.. standing.Reviews.SelectMany(r => r.Lens.Lens.Pillars.Select(p => new PillarNameView(r.Lens.Id.Value, p.Id.Value, r.Lens.NameOf(p).In(language))))],
-        Outlook = [.. Engine.Standings.Outlook.Of(standing).Select(o => new OutlookView(o.On, o.Shares.Backed, o.Shares.Accepted, o.Shares.Hope))],
-        Movement = movement,
+        AsOf = picture.Standing.AsOf,
+        Figures = FiguresView.Of(picture.Standing),
+        Practices = [.. picture.Practices.Select(p => PracticeStandingView.Of(p, ownerOfAll, language))],
+        Pillars = [.. picture.Standing.Reviews.SelectMany(r => r.Lens.Lens.Pillars.Select(p => new PillarNameView(r.Lens.Id.Value, p.Id.Value, r.Lens.NameOf(p).In(language))))],
+        Outlook = [.. picture.Outlook.Select(o => new OutlookView(o.On, o.Shares.Backed, o.Shares.Accepted, o.Shares.Hope))],
+        Movement = MovementView.Of(picture.Movement, language),
     };
 }
 

@@ -1,5 +1,6 @@
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
+using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Workloads;
 using Kotsu.Server.Auth;
@@ -18,21 +19,25 @@ internal static class WorkloadEndpoints
         api.MapDelete("/workloads/{workload}", DeleteAsync).Needs(Need.In(Role.Owner)).WithSummary("Deletes a workload with everything in it").Produces(StatusCodes.Status204NoContent);
     }
 
+    /// <summary>All workloads that a caller sees, in no order: two statements, for an admin one.</summary>
+    public static Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller) => VisibleAsync(unit, caller, visible => visible);
+
     private static Task<IResult> ListAsync(Door door, int? limit, string? cursor)
     {
         var page = PageRequest.Of(limit, cursor);
-        var (after, caller) = (page.After ?? "", door.Caller);
+        var after = page.After ?? "";
+        return door.ListAsync(async unit => page.Make(
+            await VisibleAsync(unit, door.Caller, visible => visible.Where(w => w.NameKey.CompareTo(after) > 0).OrderBy(w => w.NameKey).Take(page.Limit + 1)), w => w.NameKey, WorkloadView.Of));
+    }
+
+    private static async Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller, Func<IQueryable<Workload>, IQueryable<Workload>> wanted)
+    {
         var (person, isAdmin, only) = (caller.Person.Id, caller.Person.IsAdmin, caller.Token?.Workload);
-        return door.ListAsync(async unit =>
+        var seen = isAdmin ? [] : await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Person == person).Select(r => r.Workload));
+        return await unit.Rows<Workload>().ListAsync(all =>
         {
-            var seen = isAdmin ? [] : await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Person == person).Select(r => r.Workload));
-            var rows = await unit.Rows<Workload>().ListAsync(all =>
-            {
-                var visible = isAdmin ? all : all.Where(w => seen.Contains(w.Id));
-                visible = only is { } one ? visible.Where(w => w.Id == one) : visible;
-                return visible.Where(w => w.NameKey.CompareTo(after) > 0).OrderBy(w => w.NameKey).Take(page.Limit + 1);
-            });
-            return page.Make(rows, w => w.NameKey, WorkloadView.Of);
+            var visible = isAdmin ? all : all.Where(w => seen.Contains(w.Id));
+            return wanted(only is { } one ? visible.Where(w => w.Id == one) : visible);
         });
     }
 

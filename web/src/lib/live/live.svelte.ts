@@ -48,7 +48,8 @@ export function onChange(listener: (change: Changed) => void): () => void {
 export function watchWorkload(workload: string, place: string): () => void {
   const isSame = watched?.workload === workload;
   watched = { workload, place };
-  afterFirstPaint(() => void (isSame ? focus(workload, place) : watch(workload, place)));
+  // Without a connection nothing is told now; it is made up for when it stands.
+  afterFirstPaint(() => void (isSame ? focus(workload, place) : watch(workload, place)).catch(() => undefined));
   return () => {
     queueMicrotask(() => {
       if (watched?.workload !== workload) {
