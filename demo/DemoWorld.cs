@@ -116,7 +116,7 @@ public sealed class DemoWorld
         clock.Now = act.At;
         var source = world.Sources[look.Source];
         await store.WriteAsync(world.Organisation, unit => AskAsync(unit, act, source), cancellationToken);
-        await new RunScans(store, world.Keep, new Folders(this, look, act.At), clock).RunAsync(world.Organisation, source.Id, cancellationToken);
+        await new RunScans(store, world.Keep, new Folders(this, look, act.At), new Nobody(), clock).RunAsync(world.Organisation, source.Id, cancellationToken);
     }
 
     private async Task<bool> AskAsync(IUnit unit, Act act, WorkloadSource source)

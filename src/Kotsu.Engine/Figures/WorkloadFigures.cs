@@ -36,23 +36,22 @@ public sealed class WorkloadFigures(LensLibrary library)
         var inherited = inheritances.ToLookup(i => i.Workload);
         var given = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload)))).ToLookup(e => e.Workload);
         var signed = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload)))).ToLookup(a => a.Workload);
-        var weighed = (await unit.Rows<PracticeWeighing>().ListAsync(all => all.Where(p => ids.Contains(p.Workload) && p.Content != null))).ToLookup(p => p.Workload, p => p.Content!);
         var sights = await CurrentSights.ReadAllAsync(unit, ids, seen);
         var byWorkload = standing.ToLookup(r => r.Review.Workload);
-        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), new([.. given[w.Id]], [.. signed[w.Id]], [.. weighed[w.Id]])) with { Platforms = [.. inherited[w.Id].Select(i => i.From).Distinct()] })];
+        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), [.. given[w.Id]], [.. signed[w.Id]]) with { Platforms = [.. inherited[w.Id].Select(i => i.From).Distinct()] })];
     }
 
-    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, SaidHere said)
+    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, IReadOnlyList<EvidenceRecord> given, IReadOnlyList<AcceptanceRecord> signed)
     {
-        var here = new StatementSet { Evidence = [.. said.Given.Where(e => e.WithdrawnAt is null).Select(e => e.Content)], Acceptances = [.. said.Signed.Where(a => a.WithdrawnAt is null).Select(a => a.Content)], Contexts = said.Weighed };
+        var here = new StatementSet { Evidence = [.. given.Where(e => e.WithdrawnAt is null).Select(e => e.Content)], Acceptances = [.. signed.Where(a => a.WithdrawnAt is null).Select(a => a.Content)], Contexts = [.. workload.Weighings.Select(w => w.Content).OfType<PracticeContext>()] };
         var lenses = new AdoptedLenses([.. reviews.Select(r => r.Lens)]);
-        var all = SaidOf(workload, reviews, sights, here);
-        return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), all, code => HasOwner(workload, sights, code)))
+        var said = SaidOf(workload, reviews, sights, here);
+        return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
         {
             FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),
             Lenses = lenses,
-            Given = said.Given,
-            Signed = said.Signed,
+            Given = given,
+            Signed = signed,
             Sights = sights,
         };
     }
@@ -134,7 +133,3 @@ public sealed record ReviewStanding(Review Review, Questionnaire Lens, IReadOnly
     /// <summary>The answer to a question; null where there is none.</summary>
     public Answer? Find(QuestionId question) => Answers.FirstOrDefault(a => a.Question == question);
 }
-
-/// <summary>What people said of a workload on this server, what was taken back too.</summary>
-/// <param name="Weighed">The weights in force.</param>
-internal sealed record SaidHere(IReadOnlyList<EvidenceRecord> Given, IReadOnlyList<AcceptanceRecord> Signed, IReadOnlyList<PracticeContext> Weighed);

@@ -85,9 +85,9 @@ function connect(): Promise<HubConnection> {
 }
 
 async function open(): Promise<HubConnection> {
-  const { HubConnectionBuilder, LogLevel } = await import('@microsoft/signalr');
+  const { HttpTransportType, HubConnectionBuilder, LogLevel } = await import('@microsoft/signalr');
   const hub = new HubConnectionBuilder()
-    .withUrl('/api/v1/live')
+    .withUrl('/api/v1/live', { skipNegotiation: true, transport: HttpTransportType.WebSockets })
     .withAutomaticReconnect({ nextRetryDelayInMilliseconds: ({ previousRetryCount }) => Math.min(500 * 2 ** previousRetryCount, 10_000) })
     .configureLogging(LogLevel.None)
     .build();

@@ -11,11 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kotsu.Storage.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-<<<<<<<< HEAD:src/Kotsu.Storage/Database/Sqlite/Migrations/20261121132140_Initial.Designer.cs
-    [Migration("20261121132140_Initial")]
-========
-    [Migration("20261121134126_Initial")]
->>>>>>>> remote:src/Kotsu.Storage/Database/Sqlite/Migrations/20261121134126_Initial.Designer.cs
+    [Migration("20261121143740_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1058,49 +1054,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.HasIndex("Workload", "Practice");
 
                     b.ToTable("evidence", (string)null);
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
-                {
-                    b.Property<string>("Workload")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("workload");
-
-                    b.Property<string>("Practice")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("practice");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Content")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Workload", "Practice");
-
-                    b.ToTable("weighings", (string)null);
                 });
 
             modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
@@ -2200,6 +2153,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("Weighings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weighings");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Product");
@@ -2414,15 +2372,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
-                        .WithMany()
-                        .HasForeignKey("Workload")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()
