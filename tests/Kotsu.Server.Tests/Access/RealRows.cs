@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Kotsu.Core.Access;
 using Kotsu.Core.Organisations;
 using Kotsu.Engine.Access;
-using Kotsu.Engine.Sharing;
 using Kotsu.Server.Auth;
 using Microsoft.Extensions.DependencyInjection;
 

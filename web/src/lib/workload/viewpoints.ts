@@ -1,7 +1,7 @@
 import type { components } from '$lib/api/schema';
 import { m } from '$lib/paraglide/messages';
 
-export type Viewpoint = components['schemas']['Viewpoint'];
+export type Viewpoint = NonNullable<components['schemas']['Viewpoint']>;
 
 const names: Record<Viewpoint, () => string> = {
   state: m.viewpoint_state,
@@ -16,4 +16,4 @@ const names: Record<Viewpoint, () => string> = {
 /** The seven viewpoints of Site Production Engineering, in their usual order. */
 export const viewpoints = Object.keys(names) as Viewpoint[];
 
-export const viewpointName = (viewpoint: Viewpoint): string => names[viewpoint]();
+export const viewpointName = (viewpoint: Viewpoint | null): string => (viewpoint ? names[viewpoint]() : '');
