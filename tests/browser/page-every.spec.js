@@ -1,11 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { readFileSync, readdirSync } from 'node:fs';
 import { textOutsideItsBox } from './layout.js';
+import { catalogue } from './page-words.js';
 import { addresses, stands, test } from './page-world.js';
 
-const catalogue = language => Object.assign({}, ...readdirSync(new URL(`../../web/messages/${language}/`, import.meta.url))
-  .map(file => JSON.parse(readFileSync(new URL(`../../web/messages/${language}/${file}`, import.meta.url), 'utf8'))));
 const english = catalogue('en');
 const japanese = catalogue('ja');
 
