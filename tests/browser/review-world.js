@@ -57,8 +57,7 @@ export const test = base.extend({
 
   /** A workload with one review and a member beside its owner. */
   workload: async ({ world }, use) => {
-    const { id } = await world.ask('POST', '/workloads', { name: `Video ${Math.random().toString(36).slice(2, 8)}` });
-    await world.ask('POST', `/workloads/${id}/reviews`, { lens: 'operational-excellence' });
+    const { id } = await world.ask('POST', '/workloads', { content: { name: `Video ${Math.random().toString(36).slice(2, 8)}` }, lenses: ['operational-excellence'] });
     await world.ask('PUT', `/workloads/${id}/roles/${world.other.id}`, { role: 'member' });
     await use(id);
   },

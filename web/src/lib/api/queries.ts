@@ -10,6 +10,8 @@ export const queries = new QueryClient({
       retryDelay: (times) => Math.min(500 * 2 ** times, 8_000),
       refetchOnWindowFocus: true,
       networkMode: 'always',
+      // Otherwise a template that asks for `b.data` only once `a.data` is there never learns that `b` came first.
+      notifyOnChangeProps: 'all',
     },
   },
 });
