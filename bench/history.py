@@ -6,6 +6,8 @@ Without a graph, the same is measured once.
 
 --slow      also one blame for each line, once: minutes
 --all       instead, every line of every file: git blame of each file against one walk of ours
+--sample N  with --all, where a tip has more than 10 N files: git blames N of them, drawn by seed in three layers by size, and what that
+            costs is scaled up, with its error of sampling; the graph is written whole, and ours answers for all files. Default 300; 0: git blames all
 --scaling   instead, CPU time against lines and commits: see scaling.py
 Work trees or bare repositories.
 """
@@ -13,6 +15,7 @@ import argparse
 import json
 import os
 import pathlib
+import random
 import re
 import resource
 import statistics
@@ -22,6 +25,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 GIT = {**os.environ, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null"}
+SEED = 4
 MARKERS = "TODO|FIXME|HACK|XXX"
 PEER = "git blame per file, with graph"
 
@@ -66,19 +70,61 @@ def own_bare(repository, folder):
     return tip
 
 
+def write_graph(folder, tip):
+    git(folder, "commit-graph", "write", "--stdin-commits", "--changed-paths", "--no-progress", data=tip.encode() + b"\n")
+
+
+def blame_file(folder, path, numbers=None):
+    """git's answer for one file. Gives {(path, number): commit}."""
+    ranges = [argument for number in numbers or [] for argument in ("-L", f"{number},{number}")]
+    out = run("git", "-C", folder, "blame", "--incremental", *ranges, "HEAD", "--", path)
+    found = {}
+    for commit, first, count in re.findall(rb"^([0-9a-f]{40,64}) \d+ (\d+) (\d+)$", out.stdout, re.M) if out.returncode == 0 else []:
+        found.update({(path, number): commit for number in range(int(first), int(first) + int(count))})
+    return found
+
+
 def blame(repository, asked, with_graph=True):
     """git's answer. asked: [(path, [numbers], or None for all)]. Gives {(path, number): commit}."""
     found = {}
     with tempfile.TemporaryDirectory() as folder:
         tip = own_bare(repository, folder)
         if with_graph:
-            git(folder, "commit-graph", "write", "--stdin-commits", "--changed-paths", "--no-progress", data=tip.encode() + b"\n")
+            write_graph(folder, tip)
         for path, numbers in asked:
-            ranges = [argument for number in numbers or [] for argument in ("-L", f"{number},{number}")]
-            out = run("git", "-C", folder, "blame", "--incremental", *ranges, "HEAD", "--", path)
-            for commit, first, count in re.findall(rb"^([0-9a-f]{40,64}) \d+ (\d+) (\d+)$", out.stdout, re.M) if out.returncode == 0 else []:
-                found.update({(path, number): commit for number in range(int(first), int(first) + int(count))})
+            found.update(blame_file(folder, path, numbers))
     return found
+
+
+def layers(files, size):
+    """Files by size: the largest fiftieth, the next fifth, the rest; of each the same number is drawn by seed, or all where there are no more."""
+    ordered = sorted(files, key=lambda f: (-f[1], f[0]))
+    cuts = [0, len(ordered) // 50, len(ordered) * 11 // 50, len(ordered)]
+    draw = random.Random(SEED)
+    return [(part, draw.sample(part, min(len(part), size // 3))) for part in (ordered[a:b] for a, b in zip(cuts, cuts[1:])) if part]
+
+
+def blame_sample(repository, files, size):
+    """What blaming every file would cost, scaled from a stratified sample; the error is two standard errors. And git's answers for the sample."""
+    found, total, variance = {}, {"cpu": 0.0, "wall": 0.0}, 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        tip = own_bare(repository, folder)
+        graph, _ = measure(lambda: write_graph(folder, tip))
+        drawn = layers(files, size)
+        for part, chosen in drawn:
+            costs = []
+            for path, _ in chosen:
+                cost, answer = measure(lambda path=path: blame_file(folder, path))
+                costs.append(cost)
+                found.update(answer)
+            for key in total:
+                total[key] += statistics.mean(c[key] for c in costs) * len(part)
+            if len(costs) < len(part):
+                spread = statistics.variance(c["cpu"] for c in costs)
+                variance += len(part) ** 2 * spread / len(costs) * (1 - len(costs) / len(part))
+    sample = {key: round(total[key] + graph[key], 3) for key in total}
+    return {**sample, "load": round(os.getloadavg()[0], 1), "graph_cpu": graph["cpu"], "sampled": sum(len(c) for _, c in drawn),
+            "error_cpu": round(2 * variance ** 0.5, 3)}, found
 
 
 def ours(program, repository, question, asked=None):
@@ -139,17 +185,18 @@ def compare(program, repository, runs, slow):
     return {"lines": len(lines), "files": len(by_path), "equal_to_git_grep_w": True, "agreement": agreement(theirs, mine), "samples": samples}
 
 
-def compare_all(program, repository, runs):
-    names = git(repository, "ls-tree", "-r", "-z", "HEAD").split(b"\0")
-    files = [entry.split(b"\t", 1)[1] for entry in names if entry.startswith(b"100")]
+def compare_all(program, repository, runs, size):
+    entries = (re.match(rb"100\d+ blob \S+ +(\S+)\t(.*)", e, re.S) for e in git(repository, "ls-tree", "-r", "-l", "-z", "HEAD").split(b"\0"))
+    files = [(entry[2], int(entry[1]) if entry[1].isdigit() else 0) for entry in entries if entry]
+    is_sample = 0 < size * 10 < len(files)
     samples = {PEER: [], "ours: all lines": []}
     for _ in range(runs):
         sample, written = ours(program, repository, "blame")
         samples["ours: all lines"].append(sample)
-        sample, theirs = measure(lambda: blame(repository, [(path, None) for path in files]))
+        sample, theirs = blame_sample(repository, files, size) if is_sample else measure(lambda: blame(repository, [(path, None) for path, _ in files]))
         samples[PEER].append(sample)
     mine = expand(written)
-    return {"lines": len(mine), "files": len(files), "agreement": agreement(theirs, mine), "samples": samples}
+    return {"lines": len(mine), "files": len(files), "is_sample": is_sample, "agreement": agreement(theirs, mine), "samples": samples}
 
 
 def show(name, result):
@@ -157,6 +204,11 @@ def show(name, result):
     if "equal_to_git_grep_w" in result:
         print(f"  the lines are those of git grep -I -w -E '{MARKERS}', each asked and answered in every run")
     peer = statistics.median(s["cpu"] for s in result["samples"][PEER])
+    if result.get("is_sample"):
+        first = result["samples"][PEER][0]
+        error = statistics.median(s["error_cpu"] for s in result["samples"][PEER])
+        print(f"  git's row is a sample: {first['sampled']} of {result['files']} files, drawn by seed {SEED} in three layers by size and scaled up; "
+              f"two standard errors ±{error:.1f} s, ±{100 * error / peer:.0f} %; writing the graph, {first['graph_cpu']:.1f} s of it, is whole")
     for method, samples in result["samples"].items():
         cpu, wall, load = (statistics.median(s[k] for s in samples) for k in ("cpu", "wall", "load"))
         peak = f"   {max(s['peak_mb'] for s in samples):5} MB" if "peak_mb" in samples[0] else ""
@@ -174,6 +226,7 @@ def main(arguments):
     parser.add_argument("--runs", type=int, default=5)
     for flag in ("json", "slow", "all", "scaling"):
         parser.add_argument(f"--{flag}", action="store_true")
+    parser.add_argument("--sample", type=int, default=300)
     parser.add_argument("repositories", nargs="*", default=[str(HERE)])
     chosen = parser.parse_args(arguments)
     program, results = build(), {}
@@ -183,7 +236,7 @@ def main(arguments):
     if not chosen.json:
         print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores, medians of {chosen.runs}; ×: CPU of {PEER} ÷ the row's\n")
     for repository in chosen.repositories:
-        result = compare_all(program, repository, chosen.runs) if chosen.all else compare(program, repository, chosen.runs, chosen.slow)
+        result = compare_all(program, repository, chosen.runs, chosen.sample) if chosen.all else compare(program, repository, chosen.runs, chosen.slow)
         name, commit = name_of(repository), git(repository, "rev-parse", "HEAD").decode().strip()
         results[name] = {"commit": commit, **result}
         if not chosen.json:

@@ -11,8 +11,7 @@ var question = args[1] switch
     "text" => LineQuestion.Text,
     _ => LineQuestion.Both,
 };
-var scratch = Directory.CreateTempSubdirectory("kotsu-lines-").FullName;
-var opening = await GitRepository.OpenAsync(args[0], scratch, CancellationToken.None);
+var opening = await GitRepository.OpenAsync(args[0], CancellationToken.None);
 if (opening.Repository is not { } repository)
 {
     Console.Error.WriteLine(opening.Refusal);
@@ -32,7 +31,6 @@ await using (repository)
     }
 }
 
-Directory.Delete(scratch, recursive: true);
 return 0;
 
 // Lines that follow each other and come from the same commits are told together.

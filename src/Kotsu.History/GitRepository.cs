@@ -1,35 +1,37 @@
-using System.Buffers.Text;
-using Kotsu.History.Git;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Kotsu.History.Objects;
+using Kotsu.History.Walking;
 
 namespace Kotsu.History;
 
 /// <summary>
-/// A git repository that nobody vouches for, opened for reading. git never runs inside it: its configuration, hooks, attributes,
-/// grafts and replacements have no effect, it may belong to somebody else, and nothing is written to it.
+/// A git repository that nobody vouches for, opened for reading. git is not run: its files are read as data, so nothing that the repository configures
+/// has any effect, it may belong to somebody else, and nothing is written to it.
 /// </summary>
-/// <remarks>Dispose it to remove the files in the scratch folder. Safe to use from several threads.</remarks>
+/// <remarks>Dispose it to close its packs. Safe to use from several threads.</remarks>
 public sealed class GitRepository : IAsyncDisposable
 {
-    private readonly OwnRepository own;
+    private readonly RepositoryObjects objects;
     private readonly string common;
     private readonly BlobReader blobs;
-    private readonly Lazy<Task<Mailmap>> mailmap;
+    private readonly Lazy<Mailmap> mailmap;
 
-    private GitRepository(OwnRepository own, string common, GitCommit? tip, bool borrowsObjects)
+    private GitRepository(RepositoryObjects objects, string common, GitCommit? tip, bool borrowsObjects)
     {
-        this.own = own;
+        this.objects = objects;
         this.common = common;
         Tip = tip;
         BorrowsObjects = borrowsObjects;
-        blobs = new(own, BlobBounds.Default);
-        mailmap = new(ReadMailmapAsync);
+        blobs = new(objects, BlobBounds.Default);
+        mailmap = new(ReadMailmap);
     }
 
     /// <summary>The commit that HEAD names; null in a repository without a commit.</summary>
     public GitCommit? Tip { get; }
 
     /// <summary>Whether it is a shallow clone: history before some commits is cut off.</summary>
-    public bool IsShallow => own.Shallow.Count > 0;
+    public bool IsShallow => objects.Shallow.Count > 0;
 
     /// <summary>Whether it takes objects from a third repository (<c>objects/info/alternates</c>). Those are not followed and count as missing.</summary>
     public bool BorrowsObjects { get; }
@@ -39,19 +41,56 @@ public sealed class GitRepository : IAsyncDisposable
 
     /// <summary>Opens the work tree, linked work tree, submodule or bare repository at a path.</summary>
     /// <param name="folder">The folder; folders above are not searched.</param>
-    /// <param name="scratchFolder">Where our own empty repository is made; a few kB.</param>
-    /// <param name="cancellationToken">Kills git.</param>
-    public static async Task<GitOpening> OpenAsync(string folder, string scratchFolder, CancellationToken cancellationToken)
-    {
-        if (GitProgram.Path is null)
-        {
-            return new(null, new(GitRefusalReason.NoGit, "PATH"));
-        }
+    /// <param name="cancellationToken">Stops it.</param>
+    public static Task<GitOpening> OpenAsync(string folder, CancellationToken cancellationToken) => Task.Run(() => Open(folder), cancellationToken);
 
+    /// <summary>The files of the tip; none in a repository without a commit.</summary>
+    public Task<TreeListing> ListFilesAsync(TreeBounds? bounds, CancellationToken cancellationToken) =>
+        Task.Run(() => ListFiles(bounds ?? TreeBounds.Default, cancellationToken), cancellationToken);
+
+    /// <summary>Contents of files, in the order asked for, one after the other: no more than a few are held at once.</summary>
+    /// <remarks>Bounded by <see cref="BlobBounds"/>; the total counts for the life of this object.</remarks>
+    public async IAsyncEnumerable<Blob> ReadBlobsAsync(IReadOnlyList<TreeEntry> files, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Whoever asks for many goes on with what can be done meanwhile.
+        await Task.Yield();
+        foreach (var blob in blobs.Read(files, cancellationToken))
+        {
+            yield return blob;
+        }
+    }
+
+    /// <summary>Walks once over the history of the tip.</summary>
+    public Task<PathHistory> ReadHistoryAsync(ChangeBounds? bounds, CancellationToken cancellationToken) => Tip is null
+        ? Task.FromResult(PathHistory.None)
+        : Task.Run(() => new HistoryReader(objects, mailmap.Value, bounds ?? ChangeBounds.Default).Read(Tip.Id, common, cancellationToken), cancellationToken);
+
+    /// <summary>Tells where lines of the tip come from: all files in one walk, on objects that are read directly. git is not asked.</summary>
+    /// <param name="requests">Files of the tip and the lines of each.</param>
+    /// <param name="question">Blame's answer, since when the text is there, or both.</param>
+    /// <param name="bounds">Null for <see cref="WalkBounds.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the walk.</param>
+    /// <returns>One answer for each request, in their order.</returns>
+    public Task<IReadOnlyList<FileLines>> ExplainLinesAsync(
+        IReadOnlyList<LineAgeRequest> requests, LineQuestion question, WalkBounds? bounds, CancellationToken cancellationToken) =>
+        Task.Run(() => ExplainLines(requests, question, bounds ?? WalkBounds.Default, cancellationToken), cancellationToken);
+
+    /// <summary>Ages of lines of the tip, by what they say; null in a repository without a commit.</summary>
+    public ILineAges? LineAges(WalkBounds? bounds = null) => Tip is null ? null : new WalkLineAges(this, bounds ?? WalkBounds.Default);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        blobs.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static GitOpening Open(string folder)
+    {
         try
         {
             var (folders, refusal) = GitFolders.Find(Path.GetFullPath(folder));
-            return folders is null ? new(null, refusal) : await OpenAsync(folders, scratchFolder, cancellationToken);
+            return folders is null ? new(null, refusal) : Open(folders);
         }
         catch (IOException)
         {
@@ -63,55 +102,7 @@ public sealed class GitRepository : IAsyncDisposable
         }
     }
 
-    /// <summary>The files of the tip; none in a repository without a commit.</summary>
-    public async Task<TreeListing> ListFilesAsync(TreeBounds? bounds, CancellationToken cancellationToken) =>
-        Tip is null ? new() { Files = [] } : await new TreeReader(own, bounds ?? TreeBounds.Default).ListAsync(Tip.Id, cancellationToken);
-
-    /// <summary>Contents of files, in the order asked for, one after the other: no more than a few are held at once.</summary>
-    /// <remarks>Bounded by <see cref="BlobBounds"/>; the total counts for the life of this object.</remarks>
-    public IAsyncEnumerable<Blob> ReadBlobsAsync(IReadOnlyList<TreeEntry> files, CancellationToken cancellationToken) =>
-        blobs.ReadAsync(files, cancellationToken);
-
-    /// <summary>Walks once over the history of the tip.</summary>
-    public async Task<PathHistory> ReadHistoryAsync(ChangeBounds? bounds, CancellationToken cancellationToken) => Tip is null
-        ? PathHistory.None
-        : await new HistoryReader(own, await mailmap.Value, bounds ?? ChangeBounds.Default).ReadAsync(Tip.Id, common, cancellationToken);
-
-    /// <summary>Tells where lines of the tip come from: all files in one walk, on objects that are read directly. git is not asked.</summary>
-    /// <param name="requests">Files of the tip and the lines of each.</param>
-    /// <param name="question">Blame's answer, since when the text is there, or both.</param>
-    /// <param name="bounds">Null for <see cref="WalkBounds.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the walk.</param>
-    /// <returns>One answer for each request, in their order.</returns>
-    public async Task<IReadOnlyList<FileLines>> ExplainLinesAsync(
-        IReadOnlyList<LineAgeRequest> requests, LineQuestion question, WalkBounds? bounds, CancellationToken cancellationToken)
-    {
-        if (Tip is null || requests.Count == 0)
-        {
-            return [.. requests.Select(r => new FileLines(r.Path, [], null, null) { IsWhole = false })];
-        }
-
-        var people = await mailmap.Value;
-        return await Task.Run(
-            () =>
-            {
-                using var explainer = new LineExplainer(own, Tip.Id, people, bounds ?? WalkBounds.Default);
-                return explainer.Find(requests, question, cancellationToken);
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Ages of lines of the tip, by what they say; null in a repository without a commit.</summary>
-    public ILineAges? LineAges(WalkBounds? bounds = null) => Tip is null ? null : new WalkLineAges(this, bounds ?? WalkBounds.Default);
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync()
-    {
-        own.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    private static async Task<GitOpening> OpenAsync(GitFolders folders, string scratchFolder, CancellationToken cancellationToken)
+    private static GitOpening Open(GitFolders folders)
     {
         var (id, refusal) = HeadReader.Resolve(folders);
         if (refusal is not null)
@@ -120,48 +111,47 @@ public sealed class GitRepository : IAsyncDisposable
         }
 
         var borrows = new FileInfo(Path.Combine(folders.Objects, "info", "alternates")) is { Exists: true, Length: > 0 };
-        var ours = OwnRepository.Create(folders, scratchFolder, isSha256: id?.Length == 64);
-        var tip = id is null ? null : await ReadCommitAsync(ours, id, cancellationToken);
-        if (id is not null && tip is null)
-        {
-            ours.Dispose();
-            return new(null, new(GitRefusalReason.TipMissing, id));
-        }
-
-        return new(new(ours, folders.Common, tip, borrows) { Origin = OriginReader.Read(folders.Common) }, null);
+        var found = RepositoryObjects.Of(folders, isSha256: id?.Length == 64);
+        var tip = id is null ? null : ReadCommit(found, id);
+        return id is not null && tip is null
+            ? new(null, new(GitRefusalReason.TipMissing, id))
+            : new(new(found, folders.Common, tip, borrows) { Origin = OriginReader.Read(folders.Common) }, null);
     }
 
-    private static async Task<GitCommit?> ReadCommitAsync(OwnRepository ours, string id, CancellationToken cancellationToken)
+    private static GitCommit? ReadCommit(RepositoryObjects objects, string id)
     {
-        string[] arguments = ["rev-list", "--max-count=1", "--format=%ct", id];
-        using var git = GitProcess.Start(ours, TimeSpan.FromSeconds(20), arguments, cancellationToken);
-        var time = await Task.Run(() => ReadTime(new RecordReader(git.Output)), cancellationToken);
-        git.Kill();
-        await git.WaitAsync();
-        return time is { } seconds ? new(id, DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, 0, uint.MaxValue))) : null;
+        using var store = objects.Open(ObjectBounds.Passing);
+        return FactsOf(store, id) is { } facts ? new(id, DateTimeOffset.FromUnixTimeSeconds(facts.Time)) : null;
     }
 
-    private static long? ReadTime(RecordReader reader) =>
-        reader.TryRead((byte)'\n', out _) && reader.TryRead((byte)'\n', out var line) && Utf8Parser.TryParse(line, out long time, out _) ? time : null;
+    private static CommitFacts? FactsOf(ObjectStore store, string id) => ObjectId.TryParse(Encoding.ASCII.GetBytes(id), out var name) ? CommitFacts.Read(store, name) : null;
 
-    private async Task<Mailmap> ReadMailmapAsync()
+    private TreeListing ListFiles(TreeBounds bounds, CancellationToken cancellationToken)
     {
-        if (Tip is null)
+        using var store = objects.Open(ObjectBounds.Passing);
+        return Tip is not null && FactsOf(store, Tip.Id) is { } facts
+            ? new TreeReader(store, bounds, cancellationToken).List(facts.Tree)
+            : new() { Files = [] };
+    }
+
+    private IReadOnlyList<FileLines> ExplainLines(IReadOnlyList<LineAgeRequest> requests, LineQuestion question, WalkBounds bounds, CancellationToken cancellationToken)
+    {
+        if (Tip is null || requests.Count == 0)
         {
-            return Mailmap.Empty;
+            return [.. requests.Select(r => new FileLines(r.Path, [], null, null) { IsWhole = false })];
         }
 
-        var sizes = await new SizeReader(own, TimeSpan.FromSeconds(20)).ReadAsync([$"{Tip.Id}:.mailmap"], CancellationToken.None);
-        if (sizes[0] is not var (id, size))
-        {
-            return Mailmap.Empty;
-        }
+        using var explainer = new LineExplainer(objects, Tip.Id, mailmap.Value, bounds);
+        return explainer.Find(requests, question, cancellationToken);
+    }
 
-        await foreach (var blob in blobs.ReadAsync([new(".mailmap", id, size)], CancellationToken.None))
-        {
-            return blob.State is BlobState.Read ? Mailmap.Parse(blob.Content.Span) : Mailmap.Empty;
-        }
-
-        return Mailmap.Empty;
+    private Mailmap ReadMailmap()
+    {
+        using var store = objects.Open(ObjectBounds.Passing);
+        return Tip is not null && FactsOf(store, Tip.Id) is { } facts
+            && new TreeSplit(store).Look(facts.Tree, ".mailmap"u8) is { Kind: TreeKind.File } entry
+            && store.SizeOf(entry.Id) <= BlobBounds.Default.BlobInBytes && store.Read(entry.Id) is { Kind: ObjectKind.Blob } read
+            ? Mailmap.Parse(read.Content)
+            : Mailmap.Empty;
     }
 }

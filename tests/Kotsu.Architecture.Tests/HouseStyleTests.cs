@@ -51,7 +51,7 @@ public sealed class HouseStyleTests
         Assert.All(HouseStyle.MayCatchEverything, path => Assert.True(File.Exists(Checkout.Path(path)), path));
 
     private static IEnumerable<string> SourceFiles() =>
-        new[] { "src", "probes", "tests", "bench", "eng" }
+        new[] { "src", "probes", "demo", "tests", "bench", "eng" }
             .Select(folder => Checkout.Path(folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))

@@ -15,7 +15,8 @@ internal static class RoomTable
         ["Kotsu.Reports"] = ["Kotsu.Core"],
         ["Kotsu.Engine"] = ["Kotsu.Core", "Kotsu.Sources", "Kotsu.Probes"],
         ["Kotsu.Server"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage"],
-        ["Kotsu.Cli"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage", "Kotsu.Server"],
+        ["Kotsu.Demo"] = ["Kotsu.Core", "Kotsu.History", "Kotsu.Engine"],
+        ["Kotsu.Cli"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage", "Kotsu.Server", "Kotsu.Demo"],
     };
 
     /// <summary>Packages that may be named in one room only.</summary>
@@ -26,6 +27,7 @@ internal static class RoomTable
         ["Kotsu.Probes"] = [],
         ["Kotsu.Reports"] = ["DocumentFormat.OpenXml"],
         ["Kotsu.Engine"] = [],
+        ["Kotsu.Demo"] = [],
         ["Kotsu.Sources"] = ["YamlDotNet", "Markdig", "DocumentFormat.OpenXml"],
         ["Kotsu.Storage"] =
         [

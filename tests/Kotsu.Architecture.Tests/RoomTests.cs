@@ -8,6 +8,7 @@ public sealed class RoomTests
     public static TheoryData<string> Rooms =>
         [.. Directory.GetFiles(Checkout.Path("src"), "*.csproj", SearchOption.AllDirectories)
             .Append(Checkout.Path("probes", "Kotsu.Probes.csproj"))
+            .Append(Checkout.Path("demo", "Kotsu.Demo.csproj"))
             .Select(p => Path.GetRelativePath(Checkout.Folder, p))];
 
     [Theory]
@@ -38,7 +39,7 @@ public sealed class RoomTests
     {
         var solution = File.ReadAllText(Checkout.Path("Kotsu.slnx"));
 
-        var missing = new[] { "src", "tests", "probes" }
+        var missing = new[] { "src", "tests", "probes", "demo" }
             .SelectMany(folder => Directory.GetFiles(Checkout.Path(folder), "*.csproj", SearchOption.AllDirectories))
             .Select(p => Path.GetRelativePath(Checkout.Folder, p))
             .Where(p => !p.Contains("/fixtures/", StringComparison.Ordinal))

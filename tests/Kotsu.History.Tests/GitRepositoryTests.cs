@@ -36,7 +36,7 @@ public sealed class GitRepositoryTests : IDisposable
         repository.Commit("2024-05-31", Ann, ("a.txt", "one\n"));
         repository.Git("clone", "--quiet", "--bare", ".", repository.Beside("bare"));
 
-        Assert.Equal(["a.txt"], (await Looked.AtAsync(repository.Beside("bare"), repository.Scratch)).Paths);
+        Assert.Equal(["a.txt"], (await Looked.AtAsync(repository.Beside("bare"))).Paths);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class GitRepositoryTests : IDisposable
         repository.Git("worktree", "add", "--quiet", "-b", "side", repository.Beside("linked"));
         repository.Commit("2024-06-01", Ann, ("later.txt", "two\n"));
 
-        Assert.Equal(["a.txt"], (await Looked.AtAsync(repository.Beside("linked"), repository.Scratch)).Paths);
+        Assert.Equal(["a.txt"], (await Looked.AtAsync(repository.Beside("linked"))).Paths);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class GitRepositoryTests : IDisposable
         repository.Commit("2024-05-31", Ann, ("c.txt", "new\n"));
         repository.Git("clone", "--quiet", "--depth=2", $"file://{repository.Folder}", repository.Beside("shallow"));
 
-        var looked = await Looked.AtAsync(repository.Beside("shallow"), repository.Scratch);
+        var looked = await Looked.AtAsync(repository.Beside("shallow"));
 
         Assert.True(looked.IsShallow);
         Assert.True(looked.History.IsCut);
@@ -113,7 +113,7 @@ public sealed class GitRepositoryTests : IDisposable
     {
         Directory.CreateDirectory(repository.Beside("plain"));
 
-        Assert.Equal(GitRefusalReason.NotARepository, (await Looked.RefusalOfAsync(repository.Beside("plain"), repository.Scratch)).Reason);
+        Assert.Equal(GitRefusalReason.NotARepository, (await Looked.RefusalOfAsync(repository.Beside("plain"))).Reason);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class GitRepositoryTests : IDisposable
     {
         Directory.CreateDirectory(repository.Path(".git", "reftable"));
 
-        Assert.Equal(GitRefusalReason.Reftable, (await Looked.RefusalOfAsync(repository.Folder, repository.Scratch)).Reason);
+        Assert.Equal(GitRefusalReason.Reftable, (await Looked.RefusalOfAsync(repository.Folder)).Reason);
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class GitRepositoryTests : IDisposable
         repository.Commit("2024-05-31", Ann, ("a.txt", "one\n"));
         File.WriteAllText(repository.Path(".git", "HEAD"), head);
 
-        var refusal = await Looked.RefusalOfAsync(repository.Folder, repository.Scratch);
+        var refusal = await Looked.RefusalOfAsync(repository.Folder);
 
         Assert.Equal(new(GitRefusalReason.HeadUnreadable, "HEAD"), refusal);
     }
@@ -156,7 +156,7 @@ public sealed class GitRepositoryTests : IDisposable
     public async Task Cancelling_stops_the_look()
     {
         repository.Commit("2024-05-31", Ann, ("a.txt", "one\n"));
-        var opening = await GitRepository.OpenAsync(repository.Folder, repository.Scratch, TestContext.Current.CancellationToken);
+        var opening = await GitRepository.OpenAsync(repository.Folder, TestContext.Current.CancellationToken);
         await using var opened = opening.Repository!;
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => opened.ListFilesAsync(null, new CancellationToken(canceled: true)));

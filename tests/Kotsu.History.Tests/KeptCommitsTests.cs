@@ -103,7 +103,7 @@ public sealed class KeptCommitsTests : IDisposable
     private async Task<PathHistory> ReadAsync(string? folder = null)
     {
         var stop = TestContext.Current.CancellationToken;
-        var opening = await GitRepository.OpenAsync(folder ?? repository.Folder, repository.Scratch, stop);
+        var opening = await GitRepository.OpenAsync(folder ?? repository.Folder, stop);
         await using var opened = opening.Repository!;
         return await opened.ReadHistoryAsync(new() { KeepIn = Kept, KeepAfter = 0 }, stop);
     }

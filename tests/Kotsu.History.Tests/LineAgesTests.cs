@@ -73,7 +73,7 @@ public sealed class LineAgesTests : IDisposable
 
     private async Task<IReadOnlyList<FileLineAges>> AgesAsync(params LineAgeRequest[] requests)
     {
-        var opening = await GitRepository.OpenAsync(repository.Folder, repository.Scratch, TestContext.Current.CancellationToken);
+        var opening = await GitRepository.OpenAsync(repository.Folder, TestContext.Current.CancellationToken);
         await using var opened = opening.Repository!;
         return await opened.LineAges()!.FindAsync(requests, TestContext.Current.CancellationToken);
     }

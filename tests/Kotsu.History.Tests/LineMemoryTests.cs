@@ -78,7 +78,7 @@ public sealed class LineMemoryTests : IDisposable
     private async Task<FileLines> AskAsync()
     {
         var stop = TestContext.Current.CancellationToken;
-        var opening = await GitRepository.OpenAsync(repository.Folder, repository.Scratch, stop);
+        var opening = await GitRepository.OpenAsync(repository.Folder, stop);
         await using var opened = opening.Repository!;
         return Assert.Single(await opened.ExplainLinesAsync([LineAgeRequest.Whole("a.txt")], LineQuestion.Both, new() { KeepIn = Kept }, stop));
     }

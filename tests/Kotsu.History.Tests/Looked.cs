@@ -6,10 +6,10 @@ internal sealed record Looked(GitCommit? Tip, bool IsShallow, bool BorrowsObject
     public IEnumerable<string> Paths => Listing.Files.Select(f => f.Path);
 
     /// <summary>Opens, lists, reads all files, walks the history and asks the age of each first line.</summary>
-    public static async Task<Looked> AtAsync(string folder, string scratch)
+    public static async Task<Looked> AtAsync(string folder)
     {
         var stop = TestContext.Current.CancellationToken;
-        var opening = await GitRepository.OpenAsync(folder, scratch, stop);
+        var opening = await GitRepository.OpenAsync(folder, stop);
         Assert.True(opening.Refusal is null, $"{opening.Refusal}");
         await using var repository = opening.Repository!;
 
@@ -22,12 +22,12 @@ internal sealed record Looked(GitCommit? Tip, bool IsShallow, bool BorrowsObject
         return new(repository.Tip, repository.IsShallow, repository.BorrowsObjects, listing, blobs, history, ages);
     }
 
-    public static Task<Looked> AtAsync(GeneratedRepository repository) => AtAsync(repository.Folder, repository.Scratch);
+    public static Task<Looked> AtAsync(GeneratedRepository repository) => AtAsync(repository.Folder);
 
     /// <summary>Why a folder cannot be opened.</summary>
-    public static async Task<GitRefusal> RefusalOfAsync(string folder, string scratch)
+    public static async Task<GitRefusal> RefusalOfAsync(string folder)
     {
-        var opening = await GitRepository.OpenAsync(folder, scratch, TestContext.Current.CancellationToken);
+        var opening = await GitRepository.OpenAsync(folder, TestContext.Current.CancellationToken);
         Assert.Null(opening.Repository);
         return opening.Refusal!;
     }

@@ -95,7 +95,7 @@ public sealed class OddRepositoryTests
     private static async Task<FileLines> AllAsync(string folder, string scratch, string path)
     {
         var stop = TestContext.Current.CancellationToken;
-        var opening = await GitRepository.OpenAsync(folder, scratch, stop);
+        var opening = await GitRepository.OpenAsync(folder, stop);
         await using var opened = opening.Repository!;
         return Assert.Single(await opened.ExplainLinesAsync([LineAgeRequest.Whole(path)], LineQuestion.Blame, null, stop));
     }

@@ -136,7 +136,7 @@ public sealed class PathHistoryTests : IDisposable
 
     private async Task<PathHistory> HistoryAsync(ChangeBounds? bounds = null)
     {
-        var opening = await GitRepository.OpenAsync(repository.Folder, repository.Scratch, TestContext.Current.CancellationToken);
+        var opening = await GitRepository.OpenAsync(repository.Folder, TestContext.Current.CancellationToken);
         await using var opened = opening.Repository!;
         return await opened.ReadHistoryAsync(bounds, TestContext.Current.CancellationToken);
     }

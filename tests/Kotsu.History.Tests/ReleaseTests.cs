@@ -158,7 +158,7 @@ public sealed class ReleaseTests : IDisposable
     private async Task<ReleaseHistory> ReadAsync(ChangeBounds? bounds = null, string? folder = null)
     {
         var stop = TestContext.Current.CancellationToken;
-        var opening = await GitRepository.OpenAsync(folder ?? repository.Folder, repository.Scratch, stop);
+        var opening = await GitRepository.OpenAsync(folder ?? repository.Folder, stop);
         await using var opened = opening.Repository!;
         return (await opened.ReadHistoryAsync(bounds, stop)).Releases;
     }

@@ -173,7 +173,7 @@ public sealed class TextAgeTests : IDisposable
     private async Task<FileLines> AskAsync(string path, params int[] lines)
     {
         var stop = TestContext.Current.CancellationToken;
-        var opening = await GitRepository.OpenAsync(repository.Folder, repository.Scratch, stop);
+        var opening = await GitRepository.OpenAsync(repository.Folder, stop);
         await using var opened = opening.Repository!;
         var answer = Assert.Single(await opened.ExplainLinesAsync([new(path, lines)], LineQuestion.Both, null, stop));
         Assert.True(answer.IsWhole);

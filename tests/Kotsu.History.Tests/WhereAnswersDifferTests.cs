@@ -167,7 +167,7 @@ public sealed class WhereAnswersDifferTests : IDisposable
     private async Task<FileLines> AskAsync(string path, int line)
     {
         var stop = TestContext.Current.CancellationToken;
-        var opening = await GitRepository.OpenAsync(repository.Folder, repository.Scratch, stop);
+        var opening = await GitRepository.OpenAsync(repository.Folder, stop);
         await using var opened = opening.Repository!;
         return Assert.Single(await opened.ExplainLinesAsync([new(path, [line])], LineQuestion.Both, null, stop));
     }

@@ -19,6 +19,9 @@ internal sealed class RunningServer : IAsyncDisposable
     private string[] allowedHosts = [];
     private Rates rates = Unlimited;
     private string? trustedProxy;
+    private string? authorities;
+    private int mirrorMebibytes = 2048;
+    private bool sendsTelemetry;
 
     private RunningServer()
     {
@@ -29,6 +32,9 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <summary>The server.</summary>
     public KotsuServer Server { get; private set; } = null!;
+
+    /// <summary>Where its store lies.</summary>
+    public StoreAddress Store => store;
 
     /// <summary>The folder for what it keeps.</summary>
     public string Data => folder.Path;
@@ -45,10 +51,29 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>Starts one on SQLite, or on a real PostgreSQL.</summary>
     /// <param name="smtp">A mail server of the test's own.</param>
     /// <param name="allowedHosts">Hosts that the server may connect to although they are on this machine.</param>
-    public static async Task<RunningServer> StartAsync(bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null)
+    /// <param name="authorities">Certificates that vouch for hosts of repositories.</param>
+    public static async Task<RunningServer> StartAsync(
+        bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null, string? authorities = null, int mirrorMebibytes = 2048, bool sendsTelemetry = false)
     {
-        var running = new RunningServer { smtp = smtp, allowedHosts = allowedHosts ?? [], rates = rates ?? Unlimited, trustedProxy = trustedProxy };
+        var running = new RunningServer
+        {
+            smtp = smtp,
+            allowedHosts = allowedHosts ?? [],
+            rates = rates ?? Unlimited,
+            trustedProxy = trustedProxy,
+            authorities = authorities,
+            mirrorMebibytes = mirrorMebibytes,
+            sendsTelemetry = sendsTelemetry,
+        };
         running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
+        await running.OpenAsync();
+        return running;
+    }
+
+    /// <summary>Starts another server on the same PostgreSQL.</summary>
+    public async Task<RunningServer> StartBesideAsync()
+    {
+        var running = new RunningServer { rates = rates, store = store };
         await running.OpenAsync();
         return running;
     }
@@ -79,6 +104,10 @@ internal sealed class RunningServer : IAsyncDisposable
                 TrustedProxies = trustedProxy is null ? [] : [trustedProxy],
                 Smtp = smtp,
                 AllowedHosts = allowedHosts,
+                Authorities = authorities,
+                MirrorMebibytes = mirrorMebibytes,
+                SendsTelemetry = sendsTelemetry,
+                RetryPause = TimeSpan.FromMilliseconds(50),
                 Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },
             },
             Clock,

@@ -68,6 +68,10 @@ public sealed class LookOptions
         }
     }
 
+    /// <summary>Whether somebody said what to look at, or how.</summary>
+    public bool NamesSomething(ParseResult parsed) =>
+        parsed.GetResult(place) is { Tokens.Count: > 0 } || new Option[] { path, lens, asOf, workTree }.Any(o => parsed.GetResult(o) is { Implicit: false });
+
     /// <summary>What was asked for.</summary>
     public Look Read(ParseResult parsed)
     {

@@ -48,6 +48,9 @@ public static class ServeCommand
                 Oidc = ReadOidc(caller, parsed.GetValue(issuer), parsed.GetValue(client)),
                 Rates = parsed.GetValue(rate) is { } perSecond ? new() { Api = new(perSecond, 2 * perSecond) } : new(),
                 AllowedHosts = ServerPlace.AllowedHosts(caller),
+                MirrorMebibytes = ServerPlace.MirrorMebibytes(caller),
+                Authorities = ServerPlace.Authorities(caller),
+                SendsTelemetry = ServerPlace.SendsTelemetry(caller),
                 Smtp = ServerPlace.Smtp(caller),
                 MailFrom = ServerPlace.MailFrom(caller),
             };

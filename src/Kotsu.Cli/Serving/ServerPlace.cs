@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using Kotsu.Cli.Host;
 using Kotsu.Storage.Database;
 
@@ -27,9 +29,35 @@ public sealed record ServerPlace(string Data, StoreAddress Store)
                 $"{Database}: データベースのアドレスではありません · postgres://USER:PASSWORD@HOST:PORT/DATABASE の形で指定してください"));
     }
 
-    /// <summary>The hosts that KOTSU_ALLOWED_HOSTS names, with commas between them.</summary>
-    public static IReadOnlyList<string> AllowedHosts(Caller caller) =>
-        (caller.Variable("KOTSU_ALLOWED_HOSTS") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>The hosts and networks that KOTSU_ALLOWED_HOSTS names, with commas between them.</summary>
+    /// <exception cref="RefusedException">An entry with a slash is no network.</exception>
+    public static IReadOnlyList<string> AllowedHosts(Caller caller)
+    {
+        var entries = (caller.Variable("KOTSU_ALLOWED_HOSTS") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return entries.FirstOrDefault(e => e.Contains('/', StringComparison.Ordinal) && !IPNetwork.TryParse(e, out _)) is not { } wrong
+            ? entries
+            : throw new RefusedException(Refusal.Usage(
+                $"KOTSU_ALLOWED_HOSTS: \"{wrong}\" is no network · allowed: HOST:PORT, or a network such as 10.20.0.0/16",
+                $"KOTSU_ALLOWED_HOSTS: 「{wrong}」はネットワークではありません · ホスト:ポート、または10.20.0.0/16のようなネットワークを指定してください"));
+    }
+
+    /// <summary>What the copy of one remote repository may take, in MiB: KOTSU_MIRROR_MIB.</summary>
+    /// <exception cref="RefusedException">It is no such number.</exception>
+    public static int MirrorMebibytes(Caller caller) => caller.Variable("KOTSU_MIRROR_MIB") switch
+    {
+        null or "" => 2048,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1_048_576 => number,
+        var text => throw new RefusedException(Refusal.Usage(
+            $"KOTSU_MIRROR_MIB: \"{text}\" is not allowed · allowed: 1 to 1048576",
+            $"KOTSU_MIRROR_MIB: 「{text}」は使えません · 1～1048576を指定してください")),
+    };
+
+    /// <summary>Whether OTLP is asked for: OTEL_EXPORTER_OTLP_ENDPOINT says where to, and OTEL_SDK_DISABLED does not switch it off.</summary>
+    public static bool SendsTelemetry(Caller caller) =>
+        caller.Variable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } && !"true".Equals(caller.Variable("OTEL_SDK_DISABLED"), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Certificates that vouch for hosts of repositories: SSL_CERT_FILE, which the rest of the program obeys too; null means those of the machine.</summary>
+    public static string? Authorities(Caller caller) => caller.Variable("SSL_CERT_FILE") is { Length: > 0 } file ? Path.GetFullPath(file) : null;
 
     /// <summary>The mail server that KOTSU_SMTP names; null where it names none.</summary>
     /// <exception cref="RefusedException">It is no address.</exception>

@@ -1,8 +1,14 @@
+using Kotsu.Core.Evidence;
+
 namespace Kotsu.Core.Hope;
 
 /// <summary>How a workload will stand if looks go on and find the same, and nobody says a word more.</summary>
 public static class HopeCourse
 {
+    /// <summary>What the figures of a later day are made of.</summary>
+    public static HopeInput Renewed(HopeInput input, DateOnly day) =>
+        WhatIf.Replacing(input with { AsOf = day }, e => e.Source is EvidenceSource.Probe && day > input.AsOf ? e with { Date = day } : e);
+
     /// <summary>The figures on some days, in their order.</summary>
     /// <exception cref="ArgumentException">A practice is in play twice.</exception>
     public static IReadOnlyList<HopeShares> Of(HopeInput input, IEnumerable<DateOnly> days)

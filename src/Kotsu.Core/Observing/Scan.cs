@@ -53,7 +53,7 @@ public sealed record Scan : IRow
     /// <summary>What was seen beside findings; null where nothing was.</summary>
     public ScanSight? Sight { get; init; }
 
-    /// <summary>Why it failed; null where it did not.</summary>
+    /// <summary>Why it failed, or why it waits again; null where it did neither.</summary>
     public Problem? Trouble { get; init; }
 
     /// <summary>Whether it is still to be done.</summary>
@@ -77,4 +77,7 @@ public enum ScanState
 
     /// <summary>It is over: the source could not be looked at.</summary>
     Failed,
+
+    /// <summary>It is over: somebody no longer wanted it. What the look before brought still stands.</summary>
+    Cancelled,
 }

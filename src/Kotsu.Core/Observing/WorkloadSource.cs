@@ -28,7 +28,7 @@ public sealed record WorkloadSource : IVersionedRow
     /// <summary>What it is.</summary>
     public required SourceKind Kind { get; init; }
 
-    /// <summary>A full path on the server's machine, or an <c>https</c> or <c>ssh</c> address without a password.</summary>
+    /// <summary>A full path on the server's machine, or an <c>https</c> address without a password; <c>http</c> where the server's admin named the host.</summary>
     public required string Address { get; init; }
 
     /// <summary>The branch to look at; empty means the one that its HEAD names.</summary>
@@ -36,6 +36,9 @@ public sealed record WorkloadSource : IVersionedRow
 
     /// <summary>How often it is looked at without being asked.</summary>
     public ScanSchedule Schedule { get; init; }
+
+    /// <summary>Whether the server may push branches with what people said here; off until somebody switches it on.</summary>
+    public bool TakesProposals { get; init; }
 
     /// <summary>User and password or token for the address, encrypted with the server's keys; null for none. Never shown.</summary>
     public string? Credential { get; init; }

@@ -9,6 +9,10 @@ public interface IUnit
     /// <summary>The organisation whose rows it sees; null for the few units that look across: signing in, creating an organisation, what the server does for all.</summary>
     OrganisationId? Scope { get; }
 
+    /// <summary>An id that nothing else has.</summary>
+    TId NewId<TId>()
+        where TId : struct, IEntityId<TId>;
+
     /// <summary>The rows of one kind.</summary>
     IRows<T> Rows<T>()
         where T : class, IRow;

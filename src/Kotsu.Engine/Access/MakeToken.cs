@@ -30,7 +30,7 @@ public static class MakeToken
         var secret = Secrets.New();
         var token = new ApiToken
         {
-            Id = Acting.NewId<TokenId>(),
+            Id = unit.NewId<TokenId>(),
             Organisation = acting.Organisation,
             Person = acting.By,
             Name = asked.Name,

@@ -31,7 +31,7 @@ public static class SignIn
         var moment = Acting.ToMilliseconds(at);
         var session = new Session
         {
-            Id = Acting.NewId<SessionId>(),
+            Id = unit.NewId<SessionId>(),
             Organisation = person.Organisation,
             Person = person.Id,
             SecretHash = Secrets.HashOf(secret),

@@ -42,7 +42,7 @@ public static class BeginReview
 
         var review = new Review
         {
-            Id = Acting.NewId<ReviewId>(),
+            Id = unit.NewId<ReviewId>(),
             Organisation = acting.Organisation,
             Workload = workload,
             Lens = lens.Id,

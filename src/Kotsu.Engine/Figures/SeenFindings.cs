@@ -8,6 +8,7 @@ namespace Kotsu.Engine.Figures;
 /// <summary>The findings that newest looks brought, read once for each look: they change with nothing but a look.</summary>
 internal sealed class SeenFindings
 {
+    private const int MostKept = 128;
     private readonly ConcurrentDictionary<SourceId, Kept> bySource = new();
 
     /// <summary>The findings of each source that are there; one statement where some are not known yet, else none.</summary>
@@ -30,6 +31,11 @@ internal sealed class SeenFindings
 
     private IReadOnlyList<FindingRecord> Keep(SourceSight sight, IReadOnlyList<FindingRecord> findings)
     {
+        if (bySource.Count >= MostKept)
+        {
+            bySource.Clear();
+        }
+
         bySource[sight.Source] = new(sight.Scan, sight.Key, findings);
         return findings;
     }

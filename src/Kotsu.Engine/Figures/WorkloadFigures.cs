@@ -36,38 +36,42 @@ public sealed class WorkloadFigures(LensLibrary library)
         var inherited = inheritances.ToLookup(i => i.Workload);
         var given = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload)))).ToLookup(e => e.Workload);
         var signed = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload)))).ToLookup(a => a.Workload);
+        var weighed = (await unit.Rows<PracticeWeighing>().ListAsync(all => all.Where(p => ids.Contains(p.Workload) && p.Content != null))).ToLookup(p => p.Workload, p => p.Content!);
         var sights = await CurrentSights.ReadAllAsync(unit, ids, seen);
         var byWorkload = standing.ToLookup(r => r.Review.Workload);
-        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), [.. given[w.Id]], [.. signed[w.Id]]) with { Platforms = [.. inherited[w.Id].Select(i => i.From).Distinct()] })];
+        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), new([.. given[w.Id]], [.. signed[w.Id]], [.. weighed[w.Id]])) with { Platforms = [.. inherited[w.Id].Select(i => i.From).Distinct()] })];
     }
 
-    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, IReadOnlyList<EvidenceRecord> given, IReadOnlyList<AcceptanceRecord> signed)
+    private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, SaidHere said)
     {
-        var here = new StatementSet { Evidence = [.. given.Where(e => e.WithdrawnAt is null).Select(e => e.Content)], Acceptances = [.. signed.Where(a => a.WithdrawnAt is null).Select(a => a.Content)] };
+        var here = new StatementSet { Evidence = [.. said.Given.Where(e => e.WithdrawnAt is null).Select(e => e.Content)], Acceptances = [.. said.Signed.Where(a => a.WithdrawnAt is null).Select(a => a.Content)], Contexts = said.Weighed };
         var lenses = new AdoptedLenses([.. reviews.Select(r => r.Lens)]);
-        var said = SaidOf(workload, reviews, sights, here);
-        return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
+        var all = SaidOf(workload, reviews, sights, here);
+        return new(workload, asOf, reviews, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), all, code => HasOwner(workload, sights, code)))
         {
             FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),
             Lenses = lenses,
-            Given = given,
-            Signed = signed,
+            Given = said.Given,
+            Signed = said.Signed,
             Sights = sights,
         };
     }
 
     /// <summary>Whether a lens of the workload has a practice.</summary>
-    public async Task<bool> HasPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
+    public async Task<bool> HasPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice) => await FindPracticeAsync(unit, workload, practice) is not null;
+
+    /// <summary>A practice as the first lens of the workload that has it says; null where none has.</summary>
+    public async Task<Practice?> FindPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
     {
-        foreach (var review in await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload)))
+        foreach (var review in await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload).OrderBy(r => r.Alias)))
         {
-            if ((await library.GetAsync(unit, review.Alias, review.LensVersion)).Find(practice) is not null)
+            if ((await library.GetAsync(unit, review.Alias, review.LensVersion)).Find(practice) is { } found)
             {
-                return true;
+                return found;
             }
         }
 
-        return false;
+        return null;
     }
 
     // What was said here, what was answered, and what stands in the repositories are one.
@@ -80,7 +84,7 @@ public sealed class WorkloadFigures(LensLibrary library)
             Evidence = [.. here.Evidence, .. answered.Select(s => s.Evidence).OfType<PracticeEvidence>(), .. written.SelectMany(w => w.Evidence)],
             Acceptances = AcceptanceRules.Judge([.. here.Acceptances, .. written.SelectMany(w => w.Acceptances)]).Valid,
             NotApplicable = [.. answered.Select(s => s.NotApplicable).OfType<NotApplicable>().Concat(written.SelectMany(w => w.NotApplicable)).DistinctBy(n => n.Practice)],
-            Contexts = [.. written.SelectMany(w => w.Contexts).OrderByDescending(c => c.On).DistinctBy(c => c.Practice)],
+            Contexts = [.. here.Contexts.Concat(written.SelectMany(w => w.Contexts)).OrderByDescending(c => c.On).DistinctBy(c => c.Practice)],
         };
     }
 
@@ -130,3 +134,7 @@ public sealed record ReviewStanding(Review Review, Questionnaire Lens, IReadOnly
     /// <summary>The answer to a question; null where there is none.</summary>
     public Answer? Find(QuestionId question) => Answers.FirstOrDefault(a => a.Question == question);
 }
+
+/// <summary>What people said of a workload on this server, what was taken back too.</summary>
+/// <param name="Weighed">The weights in force.</param>
+internal sealed record SaidHere(IReadOnlyList<EvidenceRecord> Given, IReadOnlyList<AcceptanceRecord> Signed, IReadOnlyList<PracticeContext> Weighed);

@@ -40,7 +40,7 @@ public sealed class TakeMilestone(WorkloadFigures figures)
         var standing = await figures.ReadAsync(unit, found, Day.Of(acting.At, found.TimeZone));
         var milestone = new Milestone
         {
-            Id = Acting.NewId<MilestoneId>(),
+            Id = unit.NewId<MilestoneId>(),
             Organisation = acting.Organisation,
             Workload = workload,
             Number = taken.Count + 1,

@@ -45,7 +45,7 @@ public static class AskForScan
         var last = await unit.Rows<Scan>().ListAsync(all => all.Where(s => s.Source == id).OrderByDescending(s => s.Number).Take(1).Select(s => s.Number));
         return new()
         {
-            Id = Acting.NewId<ScanId>(),
+            Id = unit.NewId<ScanId>(),
             Organisation = source.Organisation,
             Workload = source.Workload,
             Source = id,

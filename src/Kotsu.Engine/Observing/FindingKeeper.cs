@@ -73,11 +73,13 @@ internal sealed class FindingKeeper(IUnit unit, Scan scan, Observation seen, Dat
         {
             await ReplaceAsync(now with { ChangedOn = seen.AsOf });
         }
-        else if (row.At != finding.At)
+        else if (row.At != finding.At || !Ages(row.Values).SequenceEqual(Ages(finding.Values)))
         {
-            await unit.Rows<FindingRecord>().ReplaceAsync(now); // its line moved: a reader finds the place, and nothing happened
+            await unit.Rows<FindingRecord>().ReplaceAsync(now); // its line moved or it grew older: a reader finds the place and the age, and nothing happened
         }
     }
+
+    private static IEnumerable<FindingValue.Days> Ages(IReadOnlyDictionary<string, FindingValue> values) => values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Value).OfType<FindingValue.Days>();
 
     private async Task ReplaceAsync(FindingRecord row)
     {

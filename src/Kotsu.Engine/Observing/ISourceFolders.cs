@@ -15,7 +15,10 @@ public interface ISourceFolders
 /// <param name="Problem">Why there is none.</param>
 public sealed record SourceFolder(string? Path, Problem? Problem) : IDisposable
 {
-    /// <summary>Removes what was fetched; null where nothing was.</summary>
+    /// <summary>Where what is read of its history may be kept for the next look; null keeps nothing.</summary>
+    public string? KeepHistoryIn { get; init; }
+
+    /// <summary>Gives back what was taken for the look; null where nothing was.</summary>
     public Action? Remove { get; init; }
 
     /// <inheritdoc/>

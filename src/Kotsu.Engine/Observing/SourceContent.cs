@@ -16,6 +16,9 @@ public sealed record SourceContent(string Address)
     /// <summary>How often it is looked at without being asked.</summary>
     public ScanSchedule Schedule { get; init; }
 
+    /// <summary>Whether the server may push branches with what people said here: for a remote repository, with a credential that may push.</summary>
+    public bool TakesProposals { get; init; }
+
     internal SourceKind Kind => Path.IsPathFullyQualified(Address) ? SourceKind.Folder : SourceKind.Remote;
 
     internal Problem? FindProblem(bool isAdmin, string? before)
@@ -28,17 +31,28 @@ public sealed record SourceContent(string Address)
         if (Kind is SourceKind.Folder)
         {
             return !isAdmin && Address != before ? ObservationProblems.FolderIsForAdmins()
+                : TakesProposals ? ServerProblems.ValueIsNotAllowed("takesProposals", new("false for a folder: take statements.patch", "フォルダーではfalseのみ（statements.patchを利用してください）"))
                 : Branch.Length > 0 ? ServerProblems.ValueIsNotAllowed("branch", new("nothing for a folder: its HEAD is looked at", "フォルダーでは指定できません（HEADを調べます）"))
                 : null;
         }
 
-        return !IsRemote ? ObservationProblems.AddressIsNotAllowed(Shown)
-            : Branch.StartsWith('-') ? ServerProblems.ValueIsNotAllowed("branch", new("the name of a branch", "ブランチ名"))
+        return IsSsh ? ObservationProblems.SshIsNotRead()
+            : !IsRemote ? ObservationProblems.AddressIsNotAllowed(Shown)
+            : !IsBranch(Branch) ? ServerProblems.ValueIsNotAllowed("branch", new("the name of a branch", "ブランチ名"))
             : null;
     }
 
+    // ssh://…, and the short form user@host:path.
+    private bool IsSsh => Address.StartsWith("ssh:", StringComparison.OrdinalIgnoreCase)
+        || (!Address.Contains("://", StringComparison.Ordinal) && Address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && Address.IndexOf(':', at) > at);
+
+    // What git-check-ref-format(1) forbids would read as another part of what git is told.
+    private static bool IsBranch(string branch) =>
+        !branch.StartsWith('-') && !branch.Contains("..", StringComparison.Ordinal) && !branch.Any(c => c is ' ' or '~' or '^' or ':' or '?' or '*' or '[' or '\\');
+
+    // Plain http passes here; the server takes it for hosts that its admin named.
     private bool IsRemote => Uri.TryCreate(Address, UriKind.Absolute, out var uri)
-        && uri is { Scheme: "https", UserInfo: "", Query: "", Fragment: "" } && uri.Host.Length > 0 && uri.AbsolutePath.Length > 1;
+        && uri is { Scheme: "https" or "http", UserInfo: "", Query: "", Fragment: "" } && uri.Host.Length > 0 && uri.AbsolutePath.Length > 1;
 
     // A password must not come back in a refusal, which clients log.
     private string Shown => Address.LastIndexOf('@') is > 0 and var at ? "…" + Address[at..] : Address;
@@ -70,13 +84,14 @@ public static class ChangeSources
 
         var source = new WorkloadSource
         {
-            Id = Acting.NewId<SourceId>(),
+            Id = unit.NewId<SourceId>(),
             Organisation = acting.Organisation,
             Workload = workload,
             Kind = content.Kind,
             Address = address,
             Branch = content.Branch,
             Schedule = content.Schedule,
+            TakesProposals = content.TakesProposals,
             Credential = credential,
             CreatedAt = acting.At,
         };
@@ -106,6 +121,7 @@ public static class ChangeSources
             Address = content.Address,
             Branch = content.Branch,
             Schedule = content.Schedule,
+            TakesProposals = content.TakesProposals,
             Credential = credential is null ? kept : credential.Length == 0 ? null : credential,
             Version = version + 1,
         };

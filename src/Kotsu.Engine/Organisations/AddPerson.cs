@@ -28,7 +28,7 @@ public static class AddPerson
 
         var added = new Person
         {
-            Id = Acting.NewId<PersonId>(),
+            Id = unit.NewId<PersonId>(),
             Organisation = acting.Organisation,
             Login = login,
             Name = person.Name,

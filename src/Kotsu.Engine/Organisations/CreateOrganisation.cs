@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
@@ -25,10 +24,11 @@ public static class CreateOrganisation
         }
 
         var moment = Acting.ToMilliseconds(at);
+        var id = unit.NewId<OrganisationId>();
         var created = new Organisation
         {
-            Id = Acting.NewId<OrganisationId>(),
-            Number = RandomNumber(),
+            Id = id,
+            Number = NumberOf(id),
             Name = organisation.Name,
             Language = organisation.Language,
             TimeZone = organisation.TimeZone,
@@ -46,9 +46,9 @@ public static class CreateOrganisation
     }
 
     // Twelve digits that do not begin with 0: spreadsheets drop those.
-    private static string RandomNumber()
+    private static string NumberOf(OrganisationId id)
     {
-        var random = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)) % (ulong)(9 * NumbersAbove);
+        var random = ulong.Parse(id.Value.AsSpan(0, 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) % (ulong)(9 * NumbersAbove);
         return (NumbersAbove + (long)random).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -17,7 +17,7 @@ public static class KeepProduct
             return problem;
         }
 
-        var added = content.On(new() { Id = Acting.NewId<ProductId>(), Organisation = acting.Organisation, Name = "" });
+        var added = content.On(new() { Id = unit.NewId<ProductId>(), Organisation = acting.Organisation, Name = "" });
         unit.Rows<Product>().Add(added);
         return added;
     }

@@ -17,7 +17,7 @@ public static class KeepTeam
             return problem;
         }
 
-        var added = content.On(new() { Id = Acting.NewId<TeamId>(), Organisation = acting.Organisation, Name = "" });
+        var added = content.On(new() { Id = unit.NewId<TeamId>(), Organisation = acting.Organisation, Name = "" });
         unit.Rows<Team>().Add(added);
         return added;
     }

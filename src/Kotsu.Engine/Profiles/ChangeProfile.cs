@@ -26,7 +26,7 @@ public static class ChangeProfile
 
         var profile = new Profile
         {
-            Id = Acting.NewId<ProfileId>(),
+            Id = unit.NewId<ProfileId>(),
             Organisation = acting.Organisation,
             Name = content.Name,
             Description = content.Description,

@@ -27,7 +27,7 @@ public static class ChangeChannels
 
         var channel = new Channel
         {
-            Id = Acting.NewId<ChannelId>(),
+            Id = unit.NewId<ChannelId>(),
             Organisation = acting.Organisation,
             Workload = workload,
             Kind = content.Kind,

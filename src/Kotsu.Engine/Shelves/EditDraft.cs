@@ -43,7 +43,7 @@ public static class EditDraft
 
         var record = new LensRecord
         {
-            Id = Acting.NewId<LensRecordId>(),
+            Id = unit.NewId<LensRecordId>(),
             Organisation = acting.Organisation,
             Alias = alias,
             Name = lens!.Name,
@@ -91,7 +91,7 @@ public static class EditDraft
     {
         var draft = new LensVersion
         {
-            Id = Acting.NewId<LensVersionId>(),
+            Id = unit.NewId<LensVersionId>(),
             Organisation = acting.Organisation,
             Lens = record.Id,
             Number = DraftNumber,
@@ -110,13 +110,18 @@ public static class EditDraft
 /// <param name="Overlay">What stands beside it, as <c>overlay.yaml</c>; null for none.</param>
 public sealed record LensContent(string Text, string? Overlay = null)
 {
+    /// <summary>Why it is too long; null where it is not.</summary>
+    internal static Problem? FindTooLong(LensContent content) => content.Text.Length > LensVersion.TextMaxLength || content.Overlay?.Length > LensVersion.TextMaxLength
+        ? ServerProblems.ValueIsNotAllowed("text", new($"at most {LensVersion.TextMaxLength} characters", $"{LensVersion.TextMaxLength}文字以内"))
+        : null;
+
     /// <summary>Why it cannot be used: its first error, by line.</summary>
     internal Problem? FindProblem(LensId alias, out Lens? lens)
     {
         lens = null;
-        if (Text.Length > LensVersion.TextMaxLength || Overlay?.Length > LensVersion.TextMaxLength)
+        if (FindTooLong(this) is { } problem)
         {
-            return ServerProblems.ValueIsNotAllowed("text", new($"at most {LensVersion.TextMaxLength} characters", $"{LensVersion.TextMaxLength}文字以内"));
+            return problem;
         }
 
         var path = $"{alias}/lens.json";

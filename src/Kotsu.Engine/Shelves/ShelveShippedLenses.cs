@@ -3,7 +3,6 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Shelf;
 using Kotsu.Core.Storing;
 using Kotsu.Engine.Catalogues;
-using Kotsu.Engine.Sharing;
 
 namespace Kotsu.Engine.Shelves;
 
@@ -25,7 +24,7 @@ public static class ShelveShippedLenses
     {
         var record = new LensRecord
         {
-            Id = Acting.NewId<LensRecordId>(),
+            Id = unit.NewId<LensRecordId>(),
             Organisation = organisation,
             Alias = new(id),
             Name = LensCatalogue.Find(id).Lens!.Lens.Name,
@@ -48,7 +47,7 @@ public static class ShelveShippedLenses
 
         unit.Rows<LensVersion>().Add(new()
         {
-            Id = Acting.NewId<LensVersionId>(),
+            Id = unit.NewId<LensVersionId>(),
             Organisation = record.Organisation,
             Lens = record.Id,
             Number = edition,

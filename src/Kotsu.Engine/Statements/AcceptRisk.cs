@@ -37,7 +37,7 @@ public sealed class AcceptRisk(WorkloadFigures figures)
 
         var record = new AcceptanceRecord
         {
-            Id = Acting.NewId<StatementId>(),
+            Id = unit.NewId<StatementId>(),
             Organisation = acting.Organisation,
             Workload = id,
             Practice = practice,

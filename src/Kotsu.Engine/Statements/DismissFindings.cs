@@ -45,7 +45,7 @@ public static class DismissFindings
 
         var record = new DismissalRecord
         {
-            Id = Acting.NewId<StatementId>(),
+            Id = unit.NewId<StatementId>(),
             Organisation = acting.Organisation,
             Workload = id,
             Content = dismissal,

@@ -14,6 +14,7 @@ namespace Kotsu.Engine.Statements;
 public sealed class GiveEvidence(WorkloadFigures figures)
 {
     private const int NoteMaxLength = 4_000;
+    private const int MostAtOnce = 20;
 
     /// <summary>Takes it.</summary>
     public async Task<Result<EvidenceRecord>> RunAsync(IUnit unit, Acting acting, WorkloadId id, EvidenceContent content)
@@ -47,7 +48,7 @@ public sealed class GiveEvidence(WorkloadFigures figures)
 
         var record = new EvidenceRecord
         {
-            Id = Acting.NewId<StatementId>(),
+            Id = unit.NewId<StatementId>(),
             Organisation = acting.Organisation,
             Workload = id,
             Practice = content.Practice,
@@ -84,6 +85,35 @@ public sealed class GiveEvidence(WorkloadFigures figures)
         }
 
         return given;
+    }
+
+    /// <summary>Says statements anew: today, by whoever acts. All of them, or none.</summary>
+    /// <param name="given">Ids of evidence that was given here and not taken back.</param>
+    public async Task<Result<IReadOnlyList<EvidenceRecord>>> AgainAsync(IUnit unit, Acting acting, WorkloadId workload, IReadOnlyList<StatementId> given)
+    {
+        if (given.Count is 0 or > MostAtOnce || given.Distinct().Count() != given.Count)
+        {
+            return ServerProblems.ValueIsNotAllowed("evidence", new($"1 to {MostAtOnce} different ids", $"1～{MostAtOnce}件の異なるid"));
+        }
+
+        var found = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == workload && e.WithdrawnAt == null && given.Contains(e.Id)))).ToDictionary(e => e.Id);
+        var said = new List<EvidenceRecord>();
+        foreach (var id in given)
+        {
+            // Lists are paged by the moment, so no two share one.
+            var at = acting with { At = acting.At.AddMilliseconds(said.Count - given.Count + 1) };
+            var again = found.TryGetValue(id, out var one)
+                ? await RunAsync(unit, at, workload, new() { Practice = one.Practice, Rung = one.Content.Rung, IsContrary = one.Content.IsContrary, Note = one.Content.Note })
+                : ServerProblems.IsNotThere("evidence");
+            if (again.Value is not { } record)
+            {
+                return again.Problem!;
+            }
+
+            said.Add(record);
+        }
+
+        return said;
     }
 
     /// <summary>Takes it back; it stays in the history.</summary>

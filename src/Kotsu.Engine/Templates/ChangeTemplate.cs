@@ -23,7 +23,7 @@ public static class ChangeTemplate
 
         var template = new ReviewTemplate
         {
-            Id = Acting.NewId<TemplateId>(),
+            Id = unit.NewId<TemplateId>(),
             Organisation = acting.Organisation,
             Name = content.Name,
             Description = content.Description,

@@ -22,7 +22,7 @@ public static class CreateWorkload
 
         var workload = content.On(new()
         {
-            Id = Acting.NewId<WorkloadId>(),
+            Id = unit.NewId<WorkloadId>(),
             Organisation = acting.Organisation,
             Name = content.Name,
             NameKey = "",

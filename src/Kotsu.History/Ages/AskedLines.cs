@@ -12,14 +12,18 @@ internal sealed record AskedFile(string Path, int[] Numbers, int Target, bool Ha
 internal sealed class AskedLines
 {
     private readonly ObjectStore store;
+    private readonly bool hasText;
     private readonly ObjectId tree;
     private readonly TreeSplit split;
     private readonly List<(byte[] Path, ParentEntry Entry, AskedFile File, byte[]?[] Texts)> found = [];
     private Dictionary<string, byte[]>? escaped;
 
-    public AskedLines(ObjectStore store, ObjectId tip)
+    /// <param name="store">The objects.</param>
+    /// <param name="tip">The commit whose files are asked about.</param>
+    /// <param name="hasText">Whether lines are followed by what they say: only then is it looked at.</param>
+    public AskedLines(ObjectStore store, ObjectId tip, bool hasText)
     {
-        this.store = store;
+        (this.store, this.hasText) = (store, hasText);
         split = new(store);
         tree = store.Read(tip) is { Kind: ObjectKind.Commit } read && CommitFacts.Parse(read.Content) is { } facts ? facts.Tree : default;
     }
@@ -42,7 +46,7 @@ internal sealed class AskedLines
         Count += numbers.Length;
         if (numbers.Length > 0)
         {
-            found.Add((path, entry, file, TextsOf(read.Content, numbers)));
+            found.Add((path, entry, file, hasText ? TextsOf(read.Content, numbers) : []));
         }
 
         store.EndStep();
@@ -97,12 +101,12 @@ internal sealed class AskedLines
     // What each line says; null where it says too little to be known by it. A content is unpacked once.
     private static byte[]?[] TextsOf(ReadOnlySpan<byte> content, int[] numbers)
     {
-        var starts = LineTable.StartsOf(content);
+        var said = new SaidLines(content, numbers.Length);
         var texts = new byte[]?[numbers.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
-            var text = content[starts[numbers[i] - 1]..starts[numbers[i]]].Trim(" \t\r\n"u8);
-            texts[i] = TextLine.IsKnownBy(text, content) ? text.ToArray() : null;
+            var line = numbers[i] - 1;
+            texts[i] = said.IsKnown(line) ? said.Text(line).ToArray() : null;
         }
 
         return texts;

@@ -1,5 +1,4 @@
 using System.Text;
-using Kotsu.History.Git;
 using Kotsu.History.Objects;
 using Kotsu.History.Walking;
 
@@ -9,27 +8,27 @@ namespace Kotsu.History;
 internal sealed class LineExplainer : IDisposable
 {
     private readonly ObjectStore store;
-    private readonly HashSet<ObjectId> shallow;
+    private readonly IReadOnlySet<ObjectId> shallow;
     private readonly LineOrigins origins;
     private readonly WalkBounds bounds;
     private readonly ObjectId tip;
 
-    public LineExplainer(OwnRepository repository, string tip, Mailmap mailmap, WalkBounds bounds)
+    public LineExplainer(RepositoryObjects repository, string tip, Mailmap mailmap, WalkBounds bounds)
     {
         _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out this.tip);
         this.bounds = bounds;
-        store = new(repository.Objects, tip.Length / 2, ObjectBounds.Default);
-        shallow = repository.ShallowIds;
+        store = repository.Open();
+        shallow = repository.Shallow;
         origins = new(store, shallow, mailmap);
     }
 
     /// <summary>One answer for each request, in their order.</summary>
     public IReadOnlyList<FileLines> Find(IReadOnlyList<LineAgeRequest> requests, LineQuestion question, CancellationToken cancellationToken)
     {
-        var asked = new AskedLines(store, tip);
-        var files = requests.Select(asked.Ask).ToList();
         var hasBlame = question.HasFlag(LineQuestion.Blame);
         var hasText = question.HasFlag(LineQuestion.Text);
+        var asked = new AskedLines(store, tip, hasText);
+        var files = requests.Select(asked.Ask).ToList();
         var answers = new LineAnswers(asked.Count * ((hasBlame ? 1 : 0) + (hasText ? 1 : 0)), hasText ? asked.Count : 0);
         var live = asked.ToLive(hasBlame, hasText);
 

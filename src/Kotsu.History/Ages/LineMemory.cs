@@ -13,28 +13,32 @@ namespace Kotsu.History;
 internal sealed class LineMemory
 {
     private const int MostEntries = 1_000_000;
+    private const int Key = 16;
     private const string Name = "lines.bin";
 
     private static ReadOnlySpan<byte> Mark => "KOTSULN1"u8;
 
-    private readonly Dictionary<UInt128, ObjectId> known;
+    // A key is filed as if it named an object: it is spread as evenly.
+    private readonly ObjectNumbers keys = new();
+    private readonly List<int> writers = [];
+    private readonly ObjectNumbers commits = new();
 
-    private LineMemory(ObjectId tip, Dictionary<UInt128, ObjectId> known) => (Tip, this.known) = (tip, known);
+    private LineMemory(ObjectId tip) => Tip = tip;
 
     /// <summary>Lines that are known.</summary>
-    public int Count => known.Count;
+    public int Count => keys.Count;
 
     /// <summary>The commit at which it holds.</summary>
     public ObjectId Tip { get; }
 
     /// <summary>An empty one for a tip.</summary>
-    public static LineMemory At(ObjectId tip) => new(tip, []);
+    public static LineMemory At(ObjectId tip) => new(tip);
 
     /// <summary>Reads the one in a folder; null where there is none that can be used.</summary>
     public static LineMemory? Read(string folder, int hashLength)
     {
         var head = 1 + hashLength + 4;
-        var size = 16 + hashLength;
+        var size = Key + hashLength;
         var kept = KeptFile.Read(folder, Name, Mark, 1024 + (MostEntries * size));
         if (kept is not { Span: var content } || content.Length < head || content[0] != hashLength)
         {
@@ -47,14 +51,14 @@ internal sealed class LineMemory
             return null;
         }
 
-        var entries = new Dictionary<UInt128, ObjectId>(count);
+        var memory = new LineMemory(new(content.Slice(1, hashLength)));
         for (var i = 0; i < count; i++)
         {
             var entry = content.Slice(head + (i * size), size);
-            entries[BinaryPrimitives.ReadUInt128LittleEndian(entry)] = new(entry[16..]);
+            memory.Add(KeyOf(entry[..Key]), new(entry[Key..]));
         }
 
-        return new(new(content.Slice(1, hashLength)), entries);
+        return memory;
     }
 
     /// <summary>The commit of a line that is followed by its place; null where it is not known.</summary>
@@ -72,9 +76,9 @@ internal sealed class LineMemory
     /// <summary>Takes over what another one knows of the same tip.</summary>
     public void AddAll(LineMemory other)
     {
-        foreach (var (key, commit) in other.known)
+        for (var i = 0; i < other.Count; i++)
         {
-            Add(key, commit);
+            Add(other.keys[i], other.commits[other.writers[i]]);
         }
     }
 
@@ -82,46 +86,65 @@ internal sealed class LineMemory
     public void Write(string folder, int hashLength)
     {
         using var content = new MemoryStream();
-        Span<byte> entry = stackalloc byte[16 + hashLength];
+        Span<byte> entry = stackalloc byte[Key + hashLength];
         content.Write(Mark);
         content.WriteByte((byte)hashLength);
         Tip.CopyTo(entry[..hashLength]);
         content.Write(entry[..hashLength]);
-        BinaryPrimitives.WriteInt32LittleEndian(entry, known.Count);
+        BinaryPrimitives.WriteInt32LittleEndian(entry, Count);
         content.Write(entry[..4]);
-        foreach (var (key, commit) in known.OrderBy(k => k.Key))
+        for (var i = 0; i < Count; i++)
         {
-            BinaryPrimitives.WriteUInt128LittleEndian(entry, key);
-            commit.CopyTo(entry[16..]);
+            keys[i].CopyTo(entry[..Key]);
+            commits[writers[i]].CopyTo(entry[Key..]);
             content.Write(entry);
         }
 
         KeptFile.Write(folder, Name, content);
     }
 
-    private static UInt128 KeyOfLine(ReadOnlySpan<byte> path, int line, bool isText)
+    private static ObjectId KeyOfLine(ReadOnlySpan<byte> path, int line, bool isText)
     {
         Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(number, line);
         return KeyOf(path, isText ? 'p' : 'b', number);
     }
 
-    private static UInt128 KeyOf(ReadOnlySpan<byte> path, char kind, ReadOnlySpan<byte> what)
+    private static ObjectId KeyOf(ReadOnlySpan<byte> path, char kind, ReadOnlySpan<byte> what)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(path);
-        hash.AppendData([0, (byte)kind]);
-        hash.AppendData(what);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash.GetHashAndReset());
+        var length = path.Length + 2 + what.Length;
+        var room = length <= 512 ? stackalloc byte[512] : new byte[length];
+        path.CopyTo(room);
+        (room[path.Length], room[path.Length + 1]) = (0, (byte)kind);
+        what.CopyTo(room[(path.Length + 2)..]);
+        Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(room[..length], sum);
+        return KeyOf(sum[..Key]);
     }
 
-    private ObjectId? Find(UInt128 key) => known.TryGetValue(key, out var commit) ? commit : null;
-
-    private void Add(UInt128 key, ObjectId commit)
+    private static ObjectId KeyOf(ReadOnlySpan<byte> key)
     {
-        if (known.Count < MostEntries)
+        Span<byte> name = stackalloc byte[20];
+        name.Clear();
+        key.CopyTo(name);
+        return new(name);
+    }
+
+    private ObjectId? Find(in ObjectId key) => keys.Find(key) is >= 0 and var number ? commits[writers[number]] : null;
+
+    private void Add(in ObjectId key, in ObjectId commit)
+    {
+        if (Count >= MostEntries)
         {
-            known[key] = commit;
+            return;
         }
+
+        var number = keys.Number(key);
+        if (number == writers.Count)
+        {
+            writers.Add(0);
+        }
+
+        writers[number] = commits.Number(commit);
     }
 }

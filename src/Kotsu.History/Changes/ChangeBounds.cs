@@ -18,11 +18,8 @@ public sealed record ChangeBounds
     /// <summary>Tags. Default 100,000.</summary>
     public int Tags { get; init; } = 100_000;
 
-    /// <summary>Memory for git, where the system can limit it. A commit that needs more counts as unreadable. Default 512 MiB.</summary>
-    public long MemoryInBytes { get; init; } = 512 * 1024 * 1024;
-
-    /// <summary>Time for one commit. One that needs more counts as unreadable. Default 10 s.</summary>
-    public TimeSpan TimePerCommit { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>Changed paths of one commit. One that changes more counts as unreadable. Default 1,000,000.</summary>
+    public int ChangesPerCommit { get; init; } = 1_000_000;
 
     /// <summary>Time for the walk. Default 120 s.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(120);

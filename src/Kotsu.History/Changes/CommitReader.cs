@@ -24,10 +24,10 @@ internal sealed class CommitReader(ObjectStore store, CommitTable table, IReadOn
     public List<int> Walk(in ObjectId tip)
     {
         var found = new List<int>();
-        var met = new HashSet<int>();
-        var order = new PriorityQueue<int, (long Time, int Met)>();
+        var met = new NumberSet();
+        var order = new NewestFirst();
         Meet(table.Number(tip));
-        while (order.TryDequeue(out var number, out _))
+        while (order.TryTake(out var number))
         {
             if (found.Count == bounds.Commits)
             {
@@ -48,7 +48,7 @@ internal sealed class CommitReader(ObjectStore store, CommitTable table, IReadOn
         {
             if (met.Add(number) && Read(number) is { } node)
             {
-                order.Enqueue(number, (-node.CommittedAt, met.Count));
+                order.Add(number, node.CommittedAt);
             }
         }
     }

@@ -6,17 +6,16 @@ namespace Kotsu.History;
 /// <remarks>What a commit is never changes, so nothing in here depends on the tip: after history was rewritten, what is still reached is still right.</remarks>
 internal sealed class CommitTable
 {
-    private readonly Dictionary<ObjectId, int> numbers = [];
-    private readonly List<ObjectId> ids = [];
+    private readonly ObjectNumbers ids = new();
     private readonly List<CommitNode?> nodes = [];
-    private readonly Dictionary<(string Name, string Email), int> authorNumbers = [];
-    private readonly List<(string Name, string Email)> authors = [];
+    private readonly Dictionary<string, int> authorNumbers = new(StringComparer.Ordinal);
+    private readonly List<CommitPerson> authors = [];
 
     /// <summary>Commits that were read or named as a parent.</summary>
     public int Count => ids.Count;
 
     /// <summary>Names and addresses as the commits have them.</summary>
-    public IReadOnlyList<(string Name, string Email)> Authors => authors;
+    public IReadOnlyList<CommitPerson> Authors => authors;
 
     /// <summary>The paths that commits changed.</summary>
     public PathNames Paths { get; } = new();
@@ -24,10 +23,9 @@ internal sealed class CommitTable
     /// <summary>Number of a commit; a new one where it was not named before.</summary>
     public int Number(in ObjectId id)
     {
-        if (!numbers.TryGetValue(id, out var number))
+        var number = ids.Number(id);
+        if (number == nodes.Count)
         {
-            numbers[id] = number = ids.Count;
-            ids.Add(id);
             nodes.Add(null);
         }
 
@@ -35,15 +33,17 @@ internal sealed class CommitTable
     }
 
     /// <summary>Number of a commit that was read; null where it was not.</summary>
-    public int? Find(in ObjectId id) => numbers.TryGetValue(id, out var number) && nodes[number] is not null ? number : null;
+    public int? Find(in ObjectId id) => ids.Find(id) is >= 0 and var number && nodes[number] is not null ? number : null;
 
     /// <summary>Number of an author.</summary>
     public int AuthorNumber(string name, string email)
     {
-        if (!authorNumbers.TryGetValue((name, email), out var number))
+        // git writes no NUL into a name.
+        var key = $"{name}\0{email}";
+        if (!authorNumbers.TryGetValue(key, out var number))
         {
-            authorNumbers[(name, email)] = number = authors.Count;
-            authors.Add((name, email));
+            authorNumbers[key] = number = authors.Count;
+            authors.Add(new(name, email));
         }
 
         return number;
@@ -58,6 +58,11 @@ internal sealed class CommitTable
     /// <summary>Takes what was read of a commit.</summary>
     public CommitNode Add(int number, CommitNode node) => nodes[number] = node;
 }
+
+/// <summary>Somebody as a commit names them.</summary>
+/// <param name="Name">The name; may be empty.</param>
+/// <param name="Email">The address; may be empty.</param>
+internal sealed record CommitPerson(string Name, string Email);
 
 /// <summary>What is known of a commit.</summary>
 /// <param name="Parents">Their numbers, in order.</param>

@@ -1,34 +1,33 @@
 using System.Text;
-using Kotsu.History.Git;
 using Kotsu.History.Objects;
 
 namespace Kotsu.History;
 
-/// <summary>Reads a history: commits from the objects, their changes through git, both from what was kept where they stand there.</summary>
-internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, ChangeBounds bounds)
+/// <summary>Reads a history: commits and what they changed, from what was kept where they stand there.</summary>
+internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailmap, ChangeBounds bounds)
 {
     private const int ShareToKeep = 200;
 
-    private readonly HashSet<ObjectId> shallow = repository.ShallowIds;
+    private readonly IReadOnlySet<ObjectId> shallow = repository.Shallow;
 
     /// <summary>Reads the history of a commit.</summary>
     /// <param name="tip">40 or 64 digits.</param>
     /// <param name="common">The folder with the references.</param>
-    /// <param name="cancellationToken">Kills git.</param>
-    public async Task<PathHistory> ReadAsync(string tip, string common, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops it.</param>
+    public PathHistory Read(string tip, string common, CancellationToken cancellationToken)
     {
-        var commits = await Task.Run(() => ReadCommits(tip, common, cancellationToken), cancellationToken);
-        var asked = commits.Single.FindAll(c => commits.Table.Find(c)!.Changes is null || IsShallow(commits.Table, c));
-        var walk = new ChangeWalk(repository, commits.Table, asked, bounds);
-        await walk.WalkAsync(cancellationToken);
-        return await Task.Run(() => Gather(commits, walk, asked.Count), cancellationToken);
-    }
-
-    private ReadCommits ReadCommits(string tip, string common, CancellationToken cancellationToken)
-    {
-        using var store = new ObjectStore(repository.Objects, repository.HashLength, ObjectBounds.Default);
+        using var store = repository.Open(ObjectBounds.Changes);
         var table = KeptCommits.Read(bounds.KeepIn, repository.HashLength);
         var reader = new CommitReader(store, table, shallow, bounds, cancellationToken);
+        var commits = ReadCommits(store, reader, table, tip, common);
+        var asked = commits.Single.FindAll(c => table.Find(c)!.Changes is null || IsShallow(table, c));
+        var walk = new ChangeWalk(store, reader, table, bounds);
+        walk.Read(asked, cancellationToken);
+        return Gather(commits, walk, asked.Count);
+    }
+
+    private ReadCommits ReadCommits(ObjectStore store, CommitReader reader, CommitTable table, string tip, string common)
+    {
         _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out var id);
         var all = reader.Walk(id);
         var isCut = reader.IsCut;
@@ -42,7 +41,7 @@ internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, C
         {
             IsCut = isCut || shallow.Count > 0,
             Fresh = reader.Fresh,
-            Reached = [.. all.Union(finder.Held).Where(c => table.Find(c) is not null)],
+            Reached = () => all.Union(finder.Held).Where(c => table.Find(c) is not null).ToList(),
             Releases = new(table, reader.ParentsOf, single, releases) { Tags = found.Count, IsCut = tags.IsCut || reader.IsCut || shallow.Count > 0 },
         };
     }
@@ -54,11 +53,13 @@ internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, C
         var touches = new PathTouches(table.Paths);
         var times = new long[single.Count];
         var left = (long)bounds.Changes;
+        var numbers = new int[table.Authors.Count];
+        Array.Fill(numbers, -1);
         for (var i = 0; i < times.Length; i++)
         {
             var node = table.Find(single[i])!;
-            var (name, email) = table.Authors[node.Author];
-            var author = people.Number(name, email);
+            ref var author = ref numbers[node.Author];
+            author = author >= 0 ? author : people.Number(table.Authors[node.Author].Name, table.Authors[node.Author].Email);
             times[i] = node.CommittedAt;
             left -= node.Changes?.Length ?? 0;
             if (node.Changes is not null && left >= 0)
@@ -68,7 +69,7 @@ internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, C
         }
 
         Keep(commits, walk, asked);
-        return new(times, people.Find, touches.ToSorted())
+        return new(times, people.All(), touches.ToSorted())
         {
             IsCut = commits.IsCut || walk.IsCut || left < 0,
             Merges = commits.Merges,
@@ -82,16 +83,17 @@ internal sealed class HistoryReader(OwnRepository repository, Mailmap mailmap, C
         var table = commits.Table;
         if (bounds.KeepIn is { } folder && Math.Max(asked, commits.Fresh) > Math.Max(bounds.KeepAfter, table.Count / ShareToKeep))
         {
-            foreach (var number in commits.Reached.Where(c => walk.Doubtful.Contains(c) || IsShallow(table, c)))
+            var reached = commits.Reached();
+            foreach (var number in reached.Where(c => IsShallow(table, c)))
             {
                 table.Find(number)!.Changes = null;
             }
 
-            KeptCommits.Write(folder, table, commits.Reached, repository.HashLength);
+            KeptCommits.Write(folder, table, reached, repository.HashLength);
         }
 
         // Releases are asked later; changes never again.
-        foreach (var number in Enumerable.Range(0, table.Count))
+        for (var number = 0; number < table.Count; number++)
         {
             _ = table.Find(number)?.Changes = null;
         }
@@ -113,7 +115,7 @@ internal sealed record ReadCommits(CommitTable Table, List<int> Single, int Merg
     public required int Fresh { get; init; }
 
     /// <summary>All that the tip and the releases hold.</summary>
-    public required IReadOnlyList<int> Reached { get; init; }
+    public required Func<IReadOnlyList<int>> Reached { get; init; }
 
     /// <summary>The releases.</summary>
     public required ReleaseHistory Releases { get; init; }

@@ -1,3 +1,4 @@
+using Kotsu.History.Files;
 using Kotsu.History.Objects;
 
 namespace Kotsu.History;
@@ -32,6 +33,8 @@ internal sealed class KeptCommitsWriter(CommitTable table, Stream content, int h
             numbers.Write(table.Authors[author].Email);
         }
 
+        // In order, so that the next run need not sort them.
+        paths.Sort((one, other) => string.CompareOrdinal(table.Paths[one], table.Paths[other]));
         numbers.Write(paths.Old.Count);
         foreach (var path in paths.Old)
         {
@@ -106,6 +109,15 @@ internal sealed class KeptCommitsWriter(CommitTable table, Stream content, int h
         private readonly Dictionary<int, int> byOld = [];
 
         public List<int> Old { get; } = [];
+
+        public void Sort(Comparison<int> order)
+        {
+            Old.Sort(order);
+            for (var number = 0; number < Old.Count; number++)
+            {
+                byOld[Old[number]] = number;
+            }
+        }
 
         public int Of(int old)
         {

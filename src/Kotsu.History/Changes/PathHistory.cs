@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Kotsu.History;
 
 /// <summary>Which commits changed which path, from one walk over the history of the tip. Merges change nothing of their own.</summary>
@@ -10,10 +8,10 @@ namespace Kotsu.History;
 public sealed class PathHistory : IContributions
 {
     private readonly long[] times;
-    private readonly Func<int, Contributor> authors;
+    private readonly Contributor[] authors;
     private readonly SortedPaths paths;
 
-    internal PathHistory(long[] times, Func<int, Contributor> authors, SortedPaths paths)
+    internal PathHistory(long[] times, Contributor[] authors, SortedPaths paths)
     {
         this.times = times;
         this.authors = authors;
@@ -21,7 +19,7 @@ public sealed class PathHistory : IContributions
     }
 
     /// <summary>That of a repository without a commit.</summary>
-    internal static PathHistory None => new([], static _ => new("", ""), new([])) { IsCut = false, Merges = 0, UnreadableCommits = 0, Releases = ReleaseHistory.None };
+    internal static PathHistory None => new([], [], new(new(), new([], [0]))) { IsCut = false, Merges = 0, UnreadableCommits = 0, Releases = ReleaseHistory.None };
 
     /// <inheritdoc/>
     public required bool IsCut { get; init; }
@@ -42,13 +40,16 @@ public sealed class PathHistory : IContributions
     /// <param name="path">As <see cref="GitPath.ToText"/> writes it; a trailing <c>/</c> does not matter; empty means everything.</param>
     public DateTimeOffset? ChangedAt(string path)
     {
-        long? newest = null;
+        var newest = long.MinValue;
         foreach (var touches in paths.At(path))
         {
-            newest = Math.Max(newest ?? long.MinValue, NewestOf(touches));
+            foreach (var touch in touches)
+            {
+                newest = Math.Max(newest, times[touch.Commit]);
+            }
         }
 
-        return newest is { } time ? DateTimeOffset.FromUnixTimeSeconds(time) : null;
+        return newest == long.MinValue ? null : DateTimeOffset.FromUnixTimeSeconds(newest);
     }
 
     /// <summary>How many commits that changed <paramref name="path"/> are newer than the newest change of <paramref name="than"/>.</summary>
@@ -60,55 +61,66 @@ public sealed class PathHistory : IContributions
             return 0;
         }
 
-        var limit = since.ToUnixTimeSeconds();
-        var newer = new HashSet<int>();
-        foreach (var touches in paths.At(path))
-        {
-            newer.UnionWith(touches.Select(t => t.Commit).Where(c => times[c] > limit));
-        }
-
-        return newer.Count;
+        return CountWithin(path, since.ToUnixTimeSeconds() + 1, long.MaxValue);
     }
 
     /// <summary>How many commits of a time changed a file, or any file below a folder.</summary>
     /// <param name="path">As for <see cref="ChangedAt"/>.</param>
     /// <param name="from">The first moment.</param>
     /// <param name="to">The last moment.</param>
-    public int ChangesWithin(string path, DateTimeOffset from, DateTimeOffset to)
-    {
-        var (first, last) = (from.ToUnixTimeSeconds(), to.ToUnixTimeSeconds());
-        var found = new HashSet<int>();
-        foreach (var touches in paths.At(path))
-        {
-            found.UnionWith(touches.Select(t => t.Commit).Where(c => times[c] >= first && times[c] <= last));
-        }
-
-        return found.Count;
-    }
+    public int ChangesWithin(string path, DateTimeOffset from, DateTimeOffset to) => CountWithin(path, from.ToUnixTimeSeconds(), to.ToUnixTimeSeconds());
 
     /// <inheritdoc/>
     public IReadOnlyList<Contribution> ContributionsTo(string file)
     {
-        if (paths.Find(file) is not { Count: > 0 } touches)
+        var touches = paths.Find(file);
+        if (touches.Count == 0)
         {
             return [];
         }
 
-        var first = authors(touches[^1].Author);
-        return [.. touches
-            .GroupBy(t => authors(t.Author))
-            .Select(g => new Contribution(g.Key, g.Count(), g.Key == first) { FocusedCommits = g.Count(t => !t.IsWide) })];
-    }
-
-    private long NewestOf(IReadOnlyList<Touch> touches)
-    {
-        var newest = long.MinValue;
+        var first = authors[touches[^1].Author];
+        var shares = new List<Share>();
         foreach (var touch in touches)
         {
-            newest = Math.Max(newest, times[touch.Commit]);
+            var by = authors[touch.Author];
+            var at = shares.FindIndex(s => ReferenceEquals(s.By, by));
+            var share = at < 0 ? new(by) : shares[at];
+            if (at < 0)
+            {
+                shares.Add(share);
+            }
+
+            share.Commits++;
+            share.Focused += touch.IsWide ? 0 : 1;
         }
 
-        return newest;
+        return shares.ConvertAll(s => new Contribution(s.By, s.Commits, ReferenceEquals(s.By, first)) { FocusedCommits = s.Focused });
+    }
+
+    // A commit may have changed several files below a path.
+    private int CountWithin(string path, long from, long to)
+    {
+        var counted = new NumberSet();
+        var count = 0;
+        foreach (var touches in paths.At(path))
+        {
+            foreach (var touch in touches)
+            {
+                count += times[touch.Commit] >= from && times[touch.Commit] <= to && counted.Add(touch.Commit) ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private sealed class Share(Contributor by)
+    {
+        public Contributor By => by;
+
+        public int Commits { get; set; }
+
+        public int Focused { get; set; }
     }
 }
 
@@ -121,10 +133,3 @@ public sealed record Contribution(Contributor By, int Commits, bool IsFirst)
     /// <summary>Those among the commits that changed at most 50 paths. A rename across the whole tree teaches nobody a file.</summary>
     public int FocusedCommits { get; init; } = Commits;
 }
-
-/// <summary>One commit that changed one path.</summary>
-/// <param name="Commit">Number in the order of the walk: 0 is the newest.</param>
-/// <param name="Author">See <see cref="People.Number"/>.</param>
-/// <param name="IsWide">Whether the commit changed more than 50 paths.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Touch(int Commit, int Author, bool IsWide);

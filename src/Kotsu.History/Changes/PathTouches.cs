@@ -9,7 +9,7 @@ internal sealed class PathTouches
     private const int MostOfFocused = 50;
 
     private readonly PathNames names;
-    private readonly List<Touch>?[] touches;
+    private readonly TouchList touches;
 
     // The path under which the history of a path, as it is called at this point of the walk, goes on.
     private readonly int[] today;
@@ -23,8 +23,12 @@ internal sealed class PathTouches
     public PathTouches(PathNames names)
     {
         this.names = names;
-        touches = new List<Touch>?[names.Count];
-        today = [.. Enumerable.Range(0, names.Count)];
+        touches = new(names.Count);
+        today = new int[names.Count];
+        for (var path = 0; path < today.Length; path++)
+        {
+            today[path] = path;
+        }
     }
 
     /// <summary>Takes the changes of a commit.</summary>
@@ -45,10 +49,13 @@ internal sealed class PathTouches
         }
 
         // First all touches, then all names: a commit may exchange two files.
-        var befores = moved.ConvertAll(m => (m.Old, Goes: today[m.New]));
-        foreach (var (old, goes) in befores)
+        if (moved.Count > 0)
         {
-            today[old] = goes;
+            var befores = moved.ConvertAll(m => (m.Old, Goes: today[m.New]));
+            foreach (var (old, goes) in befores)
+            {
+                today[old] = goes;
+            }
         }
 
         changed.Clear();
@@ -58,7 +65,7 @@ internal sealed class PathTouches
     }
 
     /// <summary>Everything gathered.</summary>
-    public SortedPaths ToSorted() => new(touches.Select((t, number) => KeyValuePair.Create(names[number], t)).Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Key, p.Value!)));
+    public SortedPaths ToSorted() => new(names, touches.ByPath());
 
     private void Sort(ReadOnlySpan<int> changes)
     {
@@ -84,7 +91,7 @@ internal sealed class PathTouches
         }
     }
 
-    private void Touch(int path, Touch touch) => (touches[today[path]] ??= new(1)).Add(touch);
+    private void Touch(int path, Touch touch) => touches.Add(today[path], touch);
 
     // A file that was edited while it moved keeps its name: one gone and one new file of that name in one commit are one file.
     private void PairByName()

@@ -4,34 +4,95 @@ namespace Kotsu.History;
 internal sealed class SortedPaths
 {
     private readonly string[] names;
-    private readonly IReadOnlyList<Touch>[] touches;
+    private readonly int[] numbers;
+    private readonly PathRows rows;
 
-    /// <summary>Sorts them by name, ordinal.</summary>
-    public SortedPaths(IEnumerable<KeyValuePair<string, List<Touch>>> touchesByPath)
+    /// <summary>Sorts the paths that were touched by name, ordinal.</summary>
+    /// <param name="paths">The names of all paths.</param>
+    /// <param name="rows">Their touches.</param>
+    public SortedPaths(PathNames paths, PathRows rows)
     {
-        var sorted = touchesByPath.Where(p => p.Value.Count > 0).OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
-        names = [.. sorted.Select(p => p.Key)];
-        touches = [.. sorted.Select(p => (IReadOnlyList<Touch>)p.Value)];
-    }
-
-    /// <summary>The touches of one file, newest first; null where none are known.</summary>
-    public IReadOnlyList<Touch>? Find(string file) =>
-        Array.BinarySearch(names, file, StringComparer.Ordinal) is >= 0 and var at ? touches[at] : null;
-
-    /// <summary>The touches of the file at <paramref name="path"/>, or of each file below it.</summary>
-    public IEnumerable<IReadOnlyList<Touch>> At(string path)
-    {
-        var name = path.TrimEnd('/');
-        if (Find(name) is { } own)
+        this.rows = rows;
+        var touched = 0;
+        for (var path = 0; path < paths.Count; path++)
         {
-            yield return own;
+            touched += rows.Starts[path + 1] > rows.Starts[path] ? 1 : 0;
         }
 
+        (names, numbers) = (new string[touched], new int[touched]);
+        for (int path = 0, at = 0; path < paths.Count; path++)
+        {
+            if (rows.Starts[path + 1] > rows.Starts[path])
+            {
+                (names[at], numbers[at++]) = (paths[path], path);
+            }
+        }
+
+        Sort();
+    }
+
+    /// <summary>The touches of one file, newest first; none where none are known.</summary>
+    public ArraySegment<Touch> Find(string file) => Search(file) is >= 0 and var at ? rows.Of(numbers[at]) : default;
+
+    /// <summary>The touches of the file at <paramref name="path"/>, or of each file below it.</summary>
+    public IEnumerable<ArraySegment<Touch>> At(string path)
+    {
+        var name = path.TrimEnd('/');
+        var own = Search(name);
+        if (own >= 0)
+        {
+            yield return rows.Of(numbers[own]);
+        }
+
+        // Between a path and what stands below it others may stand: "a", "a-b", "a/b".
         var prefix = name.Length == 0 ? "" : name + "/";
-        var at = Array.BinarySearch(names, prefix, StringComparer.Ordinal);
+        var at = Search(prefix);
         for (at = at < 0 ? ~at : at; at < names.Length && names[at].StartsWith(prefix, StringComparison.Ordinal); at++)
         {
-            yield return touches[at];
+            yield return rows.Of(numbers[at]);
+        }
+    }
+
+    private int Search(string name)
+    {
+        var (low, high) = (0, names.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(names[middle], name);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
+
+    // Kept paths are in order already; those of new commits stand behind them.
+    private void Sort()
+    {
+        var sorted = 1;
+        while (sorted < names.Length && string.CompareOrdinal(names[sorted - 1], names[sorted]) < 0)
+        {
+            sorted++;
+        }
+
+        if (sorted >= names.Length)
+        {
+            return;
+        }
+
+        Array.Sort(names, numbers, sorted, names.Length - sorted, StringComparer.Ordinal);
+        var (head, headNumbers) = (names.AsSpan(0, sorted).ToArray(), numbers.AsSpan(0, sorted).ToArray());
+        for (int one = 0, other = sorted, to = 0; one < sorted; to++)
+        {
+            var isHead = other == names.Length || string.CompareOrdinal(head[one], names[other]) < 0;
+            (names[to], numbers[to]) = isHead ? (head[one], headNumbers[one]) : (names[other], numbers[other]);
+            one += isHead ? 1 : 0;
+            other += isHead ? 0 : 1;
         }
     }
 }

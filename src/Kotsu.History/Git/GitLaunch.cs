@@ -5,7 +5,7 @@ namespace Kotsu.History.Git;
 /// <summary>How git is started: nothing of the machine's, the user's or the repository's configuration reaches it.</summary>
 /// <remarks>
 /// git(1), "SECURITY": running git inside an untrusted <c>.git</c> folder is not safe. So it only ever runs inside
-/// <see cref="OwnRepository"/>, which we wrote ourselves; what follows is the second lock.
+/// a repository that we wrote ourselves; what follows is the second lock.
 /// </remarks>
 internal static class GitLaunch
 {
@@ -44,6 +44,16 @@ internal static class GitLaunch
             start.ArgumentList.Add(argument);
         }
 
+        return start;
+    }
+
+    /// <summary>The same for a run that may speak to one remote repository, by its protocol alone.</summary>
+    /// <exception cref="FileNotFoundException">PATH has no git.</exception>
+    public static ProcessStartInfo To(string protocol, string gitFolder, IEnumerable<string> arguments)
+    {
+        var start = In(gitFolder, ["-c", $"protocol.{protocol}.allow=always", .. arguments]);
+        start.Environment["GIT_ALLOW_PROTOCOL"] = protocol;
+        start.Environment["GIT_PROTOCOL_FROM_USER"] = "0";
         return start;
     }
 

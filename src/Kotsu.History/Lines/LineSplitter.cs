@@ -46,6 +46,14 @@ internal static class LineSplitter
         SplitEnd(content, start, ends[line..], hashes[line..]);
     }
 
+    /// <summary>The hash of any bytes.</summary>
+    public static ulong HashOf(ReadOnlySpan<byte> line)
+    {
+        var room = line.Length <= 4 * Block ? stackalloc byte[5 * Block] : new byte[line.Length + Block];
+        line.CopyTo(room);
+        return Hash(ref MemoryMarshal.GetReference(room), line.Length, ref MemoryMarshal.GetArrayDataReference(masks), seeds);
+    }
+
     // The last lines are copied, so that nothing is read from behind the content.
     private static void SplitEnd(ReadOnlySpan<byte> content, int start, Span<int> ends, Span<ulong> hashes)
     {

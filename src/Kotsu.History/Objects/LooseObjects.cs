@@ -9,12 +9,31 @@ internal sealed class LooseObjects(string objects, int hashLength, long largest)
     // "<kind> SP <size> NUL"; the size of what fits an int has ten digits at most.
     private const int LongestHead = 32;
 
+    // Enough packed bytes to unpack that much.
+    private const int PackedHead = 512;
+
+    /// <summary>The size of an object in bytes, as its head tells; null where there is no such file, or where that is damaged.</summary>
+    public long? SizeOf(Inflater inflater, in ObjectId id)
+    {
+        if (RegularFile.Open(PathOf(id)) is not { } file)
+        {
+            return null;
+        }
+
+        using (file)
+        {
+            Span<byte> packed = stackalloc byte[PackedHead];
+            Span<byte> head = stackalloc byte[LongestHead];
+            inflater.Reset();
+            var length = RandomAccess.Read(file, packed, 0);
+            return inflater.Read(packed[..length], head) is { } begun ? ReadHead(head[..begun.Written])?.Size : null;
+        }
+    }
+
     /// <summary>An object; none where there is no such file, or where it is damaged or too large.</summary>
     public GitObject Read(Inflater inflater, in ObjectId id)
     {
-        var name = id.ToHex(hashLength);
-        var path = Path.Combine(objects, name[..2], name[2..]);
-        if (RegularFile.Read(path, (int)Math.Min(int.MaxValue, largest)) is not { } packed)
+        if (RegularFile.Read(PathOf(id), (int)Math.Min(int.MaxValue, largest)) is not { } packed)
         {
             return GitObject.None;
         }
@@ -37,6 +56,12 @@ internal sealed class LooseObjects(string objects, int hashLength, long largest)
         var isWhole = inflater.IsAtEnd ? have == content.Length
             : inflater.Read(packed.AsSpan(begun.Used), content.AsSpan(have)) is { } rest && have + rest.Written == content.Length && inflater.IsAtEnd;
         return isWhole ? new(told.Kind, content, content.Length) : GitObject.None;
+    }
+
+    private string PathOf(in ObjectId id)
+    {
+        var name = id.ToHex(hashLength);
+        return Path.Combine(objects, name[..2], name[2..]);
     }
 
     private static (ObjectKind Kind, long Size, int Length)? ReadHead(ReadOnlySpan<byte> head)

@@ -11,7 +11,7 @@ internal sealed class ObjectStore : IDisposable
 {
     private const int LongestChain = 4096;
     private const int SmallObject = 4096;
-    private const int MostPacks = 10_000;
+    private const int CommitStart = 480;
 
     private readonly List<PackFile> packs = [];
     private readonly LooseObjects loose;
@@ -19,6 +19,7 @@ internal sealed class ObjectStore : IDisposable
     private readonly BufferPool pool = new();
     private readonly ObjectRoom<long, GitObject> unpacked;
     private readonly List<Link> chain = [];
+    private readonly Place[] places;
     private readonly long largest;
     private byte[] scratch = new byte[8192];
     private int lastPack;
@@ -27,17 +28,28 @@ internal sealed class ObjectStore : IDisposable
     /// <param name="hashLength">20 or 32.</param>
     /// <param name="bounds">Sizes.</param>
     public ObjectStore(string objects, int hashLength, ObjectBounds bounds)
+        : this(objects, PackIndexes.Read(objects, hashLength), hashLength, bounds)
+    {
+    }
+
+    /// <param name="objects">The folder <c>objects</c>.</param>
+    /// <param name="indexes">Those of its packs.</param>
+    /// <param name="hashLength">20 or 32.</param>
+    /// <param name="bounds">Sizes.</param>
+    public ObjectStore(string objects, PackIndexes indexes, int hashLength, ObjectBounds bounds)
     {
         HashLength = hashLength;
         largest = bounds.ObjectInBytes;
         unpacked = new(bounds.UnpackedInBytes, gone => pool.Give(gone.Buffer));
+        places = new Place[bounds.Places];
         loose = new(objects, hashLength, largest);
         var room = new BlockRoom(bounds.PackInBytes);
-        var folder = Path.Combine(objects, "pack");
-        if (Directory.Exists(folder))
+        foreach (var (path, index) in indexes.All)
         {
-            packs.AddRange(Directory.EnumerateFiles(folder, "*.idx").Order(StringComparer.Ordinal).Take(MostPacks)
-                .Select(path => PackFile.Open(path, hashLength, room)).OfType<PackFile>());
+            if (PackFile.Open(path, index, hashLength, room) is { } pack)
+            {
+                packs.Add(pack);
+            }
         }
     }
 
@@ -51,13 +63,27 @@ internal sealed class ObjectStore : IDisposable
         return pack >= 0 && Unpack(pack, offset) is { Kind: not ObjectKind.None } found ? found : loose.Read(inflater, id);
     }
 
+    /// <summary>The start of a commit, or all of it: enough for what stands before its message, but not where that is long.</summary>
+    public GitObject ReadCommitStart(in ObjectId id)
+    {
+        var (pack, offset) = Find(id);
+        if (pack < 0 || packs[pack].ReadEntry(offset) is not { Kind: ObjectKind.Commit, Size: > CommitStart } entry)
+        {
+            return Read(id);
+        }
+
+        var start = pool.Take(CommitStart);
+        pool.Give(start);
+        return packs[pack].TryUnpackStart(inflater, entry.ContentAt, start.AsSpan(0, CommitStart)) ? new(ObjectKind.Commit, start, CommitStart) : GitObject.None;
+    }
+
     /// <summary>The size of an object in bytes; null where it is missing.</summary>
     public long? SizeOf(in ObjectId id)
     {
         var (pack, offset) = Find(id);
         if (pack < 0)
         {
-            return loose.Read(inflater, id) is { IsThere: true } found ? found.Length : null;
+            return loose.SizeOf(inflater, id);
         }
 
         if (packs[pack].ReadEntry(offset) is not { } entry)
@@ -87,7 +113,20 @@ internal sealed class ObjectStore : IDisposable
         }
     }
 
+    // A tree is asked for as its commit's and as that of the commit's child.
     private (int Pack, long Offset) Find(in ObjectId id)
+    {
+        ref var place = ref places[(int)((id.Prefix >> 8) & (ulong)(places.Length - 1))];
+        if (place.Id != id || id.IsNone)
+        {
+            var (pack, offset) = Search(id);
+            place = new(id, pack, offset);
+        }
+
+        return (place.Pack, place.Offset);
+    }
+
+    private (int Pack, long Offset) Search(in ObjectId id)
     {
         // What stands in one pack mostly stands beside its like.
         for (var i = 0; i < packs.Count; i++)
@@ -193,6 +232,10 @@ internal sealed class ObjectStore : IDisposable
             : GitObject.None;
     }
 
+    // Where an object stands.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Place(ObjectId Id, int Pack, long Offset);
+
     // An object of a chain, and where it stands.
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Link(long At, PackEntry Entry);
@@ -204,12 +247,21 @@ internal sealed record ObjectBounds
     /// <summary>The bounds for repositories of others.</summary>
     public static ObjectBounds Default { get; } = new();
 
+    /// <summary>For what is read once: little is kept.</summary>
+    public static ObjectBounds Passing { get; } = new() { UnpackedInBytes = 16L * 1024 * 1024, PackInBytes = 8L * 1024 * 1024, Places = 256 };
+
+    /// <summary>For trees, one commit after the other.</summary>
+    public static ObjectBounds Changes { get; } = new() { PackInBytes = 16L * 1024 * 1024 };
+
     /// <summary>Largest object that is unpacked. Default 64 MiB.</summary>
     public long ObjectInBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>Objects kept because others start from them. Default 48 MiB.</summary>
     public long UnpackedInBytes { get; init; } = 48L * 1024 * 1024;
 
-    /// <summary>Blocks of packs kept. Default 16 MiB.</summary>
-    public long PackInBytes { get; init; } = 16L * 1024 * 1024;
+    /// <summary>Places of objects kept; a power of two. Default 8,192.</summary>
+    public int Places { get; init; } = 8192;
+
+    /// <summary>Blocks of packs kept. Default 48 MiB.</summary>
+    public long PackInBytes { get; init; } = 48L * 1024 * 1024;
 }

@@ -9,7 +9,6 @@ internal sealed class PackFile : IDisposable
     /// <summary>Bytes behind an object that unpacking may write to: zlib is slow, byte for byte, where it has less room than for its longest copy.</summary>
     public const int Spare = 320;
 
-    private const long LargestIndex = 1L << 30;
     private const int OffsetDelta = 6;
     private const int LongestHead = 64;
     private const int NamedDelta = 7;
@@ -25,13 +24,10 @@ internal sealed class PackFile : IDisposable
         this.hashLength = hashLength;
     }
 
-    /// <summary>Opens a pack by the path of its index; null where either file is missing or not what it should be.</summary>
-    public static PackFile? Open(string indexPath, int hashLength, BlockRoom room)
+    /// <summary>Opens a pack; null where it is missing or not what it should be.</summary>
+    public static PackFile? Open(string path, PackIndex index, int hashLength, BlockRoom room)
     {
-        if (RegularFile.Look(indexPath).SizeInBytes > LargestIndex
-            || RegularFile.Read(indexPath, (int)LargestIndex) is not { } content
-            || PackIndex.Read(content, hashLength) is not { } index
-            || RegularFile.Open(Path.ChangeExtension(indexPath, ".pack")) is not { } file)
+        if (RegularFile.Open(path) is not { } file)
         {
             return null;
         }

@@ -11,9 +11,6 @@ public enum GitRefusalReason
     /// <summary>The folder is neither a work tree nor a bare repository.</summary>
     NotARepository,
 
-    /// <summary>PATH has no git.</summary>
-    NoGit,
-
     /// <summary>The <c>.git</c> file leads nowhere, or the repository has no objects folder.</summary>
     Incomplete,
 

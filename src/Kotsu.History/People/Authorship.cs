@@ -23,14 +23,35 @@ public static class Authorship
     /// <returns>Empty only where nobody but programs changed the file.</returns>
     public static IReadOnlyList<Contributor> AuthorsOf(IReadOnlyList<Contribution> contributions)
     {
-        var people = contributions.Where(c => !c.By.IsProgram).ToList();
-        var all = people.Sum(c => c.Commits);
-        var degrees = people
-            .Select(c => (c.By, Degree: Degree(c.IsFirst, c.Commits, all - c.Commits)))
-            .OrderByDescending(d => d.Degree).ThenBy(d => d.By.Name, StringComparer.Ordinal).ThenBy(d => d.By.Email, StringComparer.Ordinal)
-            .ToList();
+        var people = new List<Contribution>(contributions.Count);
+        var all = 0;
+        foreach (var contribution in contributions)
+        {
+            if (!contribution.By.IsProgram)
+            {
+                people.Add(contribution);
+                all += contribution.Commits;
+            }
+        }
+
+        var ranked = people.ConvertAll(c => new Ranked(c.By, Degree(c.IsFirst, c.Commits, all - c.Commits)));
+        ranked.Sort(Ranked.InOrder);
 
         // A share of a negative figure means nothing: then the strongest alone counts.
-        return [.. degrees.Where((d, rank) => rank == 0 || d.Degree > AuthorShare * Math.Abs(degrees[0].Degree)).Select(d => d.By)];
+        return ranked.FindAll(r => r == ranked[0] || r.Degree > AuthorShare * Math.Abs(ranked[0].Degree)).ConvertAll(r => r.By);
+    }
+
+    private sealed class Ranked(Contributor by, double degree)
+    {
+        public Contributor By => by;
+
+        public double Degree => degree;
+
+        public static int InOrder(Ranked one, Ranked other)
+        {
+            var byDegree = other.Degree.CompareTo(one.Degree);
+            var byName = byDegree == 0 ? string.CompareOrdinal(one.By.Name, other.By.Name) : byDegree;
+            return byName == 0 ? string.CompareOrdinal(one.By.Email, other.By.Email) : byName;
+        }
     }
 }

@@ -12,23 +12,64 @@ public sealed record BusFactor(IReadOnlyList<Contributor> People, int Files)
     /// </remarks>
     public static BusFactor Of(IEnumerable<IReadOnlyList<Contributor>> authorsOfFiles)
     {
-        var files = authorsOfFiles.Where(authors => authors.Count > 0).ToList();
-        var left = files.Select(authors => authors.Distinct().Count()).ToArray();
-        var filesOf = files.SelectMany((authors, file) => authors.Distinct().Select(author => (author, file))).ToLookup(a => a.author, a => a.file);
-        var gone = new List<Contributor>();
-        var orphans = 0;
-
-        // Taking one away changes nothing about how many files another is an author of: one order holds to the end.
-        foreach (var author in filesOf.OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Email, StringComparer.Ordinal))
+        var left = new List<int>();
+        var owners = new Dictionary<Contributor, Owner>();
+        foreach (var authors in authorsOfFiles)
         {
-            gone.Add(author.Key);
-            orphans += author.Count(file => --left[file] == 0);
-            if (orphans * 2 > files.Count)
+            if (authors.Count > 0)
             {
-                break;
+                left.Add(Note(authors, left.Count, owners));
             }
         }
 
-        return new(gone, files.Count);
+        // Taking one away changes nothing about how many files another is an author of: one order holds to the end.
+        var order = owners.Values.ToList();
+        order.Sort(Owner.InOrder);
+        var gone = new List<Contributor>();
+        for (int orphans = 0, next = 0; next < order.Count && orphans * 2 <= left.Count; next++)
+        {
+            gone.Add(order[next].By);
+            foreach (var file in order[next].Files)
+            {
+                orphans += --left[file] == 0 ? 1 : 0;
+            }
+        }
+
+        return new(gone, left.Count);
+    }
+
+    // An author named twice counts once.
+    private static int Note(IReadOnlyList<Contributor> authors, int file, Dictionary<Contributor, Owner> owners)
+    {
+        var count = 0;
+        foreach (var author in authors)
+        {
+            if (!owners.TryGetValue(author, out var owner))
+            {
+                owners[author] = owner = new(author);
+            }
+
+            if (owner.Files.Count == 0 || owner.Files[^1] != file)
+            {
+                owner.Files.Add(file);
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private sealed class Owner(Contributor by)
+    {
+        public Contributor By => by;
+
+        public List<int> Files { get; } = [];
+
+        public static int InOrder(Owner one, Owner other)
+        {
+            var byFiles = other.Files.Count.CompareTo(one.Files.Count);
+            var byName = byFiles == 0 ? string.CompareOrdinal(one.By.Name, other.By.Name) : byFiles;
+            return byName == 0 ? string.CompareOrdinal(one.By.Email, other.By.Email) : byName;
+        }
     }
 }

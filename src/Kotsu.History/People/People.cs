@@ -9,7 +9,7 @@ internal sealed class People(Mailmap mailmap)
 {
     private const string Hiding = "@users.noreply.github.com";
 
-    private readonly Dictionary<(string Name, string Email), int> seen = [];
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byEmail = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Contributor> people = [];
@@ -18,7 +18,8 @@ internal sealed class People(Mailmap mailmap)
     /// <summary>Number of the person who wrote under <paramref name="name"/> and <paramref name="email"/>; see <see cref="Find"/>.</summary>
     public int Number(string name, string email)
     {
-        if (seen.TryGetValue((name, email), out var known))
+        var key = $"{name}\0{email}";
+        if (seen.TryGetValue(key, out var known))
         {
             return known;
         }
@@ -28,7 +29,7 @@ internal sealed class People(Mailmap mailmap)
         var number = people.Count;
         people.Add(new(properName.Length > 0 ? properName : address, address));
         same.Add(number);
-        seen[(name, email)] = number;
+        seen[key] = number;
 
         Join(byEmail, address, number, counts: address.Contains('@', StringComparison.Ordinal));
         Join(byName, properName, number, counts: properName.Contains(' ', StringComparison.Ordinal));
@@ -37,6 +38,20 @@ internal sealed class People(Mailmap mailmap)
 
     /// <summary>Whom a number stands for; several numbers may stand for one person.</summary>
     public Contributor Find(int number) => people[Root(number)];
+
+    /// <summary>Whom each number stands for; the same object for one person.</summary>
+    public Contributor[] All()
+    {
+        var known = new Dictionary<Contributor, Contributor>();
+        var all = new Contributor[people.Count];
+        for (var number = 0; number < all.Length; number++)
+        {
+            var found = Find(number);
+            all[number] = known.TryAdd(found, found) ? found : known[found];
+        }
+
+        return all;
+    }
 
     private void Join(Dictionary<string, int> known, string key, int number, bool counts)
     {

@@ -12,10 +12,11 @@ internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, Commit
     // What is larger is a file somebody tagged: it is not unpacked only to see that.
     private const long LargestTag = 1024 * 1024;
 
-    private readonly HashSet<int> held = [];
+    private readonly NumberSet isHeld = new();
+    private readonly List<int> held = [];
 
     /// <summary>Commits that releases hold.</summary>
-    public IEnumerable<int> Held => held;
+    public IReadOnlyList<int> Held => held;
 
     /// <summary>The releases among tags, by date and then by name; their commits and all ancestors are read.</summary>
     public List<(int Commit, Release Release)> Find(IReadOnlyList<TagEntry> tags)
@@ -66,16 +67,31 @@ internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, Commit
 
     private void ReadAll(IEnumerable<int> commits)
     {
-        var open = new Stack<int>(commits);
-        held.UnionWith(open);
-        while (open.TryPop(out var next))
+        var open = new List<int>();
+        foreach (var commit in commits)
         {
+            Hold(commit);
+        }
+
+        while (open.Count > 0)
+        {
+            var next = open[^1];
+            open.RemoveAt(open.Count - 1);
             if (reader.Read(next) is not null)
             {
-                foreach (var parent in reader.ParentsOf(next).Where(held.Add))
+                foreach (var parent in reader.ParentsOf(next))
                 {
-                    open.Push(parent);
+                    Hold(parent);
                 }
+            }
+        }
+
+        void Hold(int commit)
+        {
+            if (isHeld.Add(commit))
+            {
+                held.Add(commit);
+                open.Add(commit);
             }
         }
     }

@@ -11,6 +11,19 @@ internal sealed record CommitFacts(ObjectId Tree, ObjectId[] Parents, long Time)
 {
     private const int MostParents = 1000;
 
+    /// <summary>Reads a commit; null where it is missing or names no tree.</summary>
+    public static CommitFacts? Read(ObjectStore store, in ObjectId id)
+    {
+        var start = store.ReadCommitStart(id);
+        if (start.Kind is not ObjectKind.Commit || start.Content.IndexOf("\ncommitter "u8) is not (>= 0 and var committer)
+            || start.Content[(committer + 1)..].IndexOf((byte)'\n') < 0)
+        {
+            start = store.Read(id);
+        }
+
+        return start.Kind is ObjectKind.Commit ? Parse(start.Content) : null;
+    }
+
     /// <summary>Reads the text of a commit; null where it names no tree.</summary>
     public static CommitFacts? Parse(ReadOnlySpan<byte> content)
     {

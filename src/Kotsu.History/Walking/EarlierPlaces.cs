@@ -38,7 +38,7 @@ internal sealed class EarlierPlaces
         return found;
     }
 
-    private static ReadOnlySpan<byte> TextOf(LineTable table, int line) => table.Line(line).Trim(" \t\r\n"u8);
+    private static ReadOnlySpan<byte> TextOf(LineTable table, int line) => TextLine.Trim(table.Line(line));
 
     private static void Fill(int?[] found, Func<int, int?> find, List<LineSpan> lines)
     {

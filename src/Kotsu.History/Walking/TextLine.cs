@@ -11,6 +11,23 @@ internal readonly record struct TextLine(byte[] Text, int Target)
     // What says less stands in many places, as "// TODO" does; git asks for as much before it takes a line for moved.
     private const int LeastLetters = 20;
 
+    /// <summary>A line without white space around it.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> line)
+    {
+        var (from, end) = (0, line.Length);
+        while (end > 0 && IsBlank(line[end - 1]))
+        {
+            end--;
+        }
+
+        while (from < end && IsBlank(line[from]))
+        {
+            from++;
+        }
+
+        return line[from..end];
+    }
+
     /// <summary>Whether a line says enough to be known by it.</summary>
     public static bool SaysEnough(ReadOnlySpan<byte> line)
     {
@@ -44,6 +61,8 @@ internal readonly record struct TextLine(byte[] Text, int Target)
 
         return -1;
     }
+
+    private static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private static bool IsBlankUpTo(ReadOnlySpan<byte> rest, bool fromEnd)
     {

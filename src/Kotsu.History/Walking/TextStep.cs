@@ -116,7 +116,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
                 continue;
             }
 
-            var text = compared.Old.Line(before).Trim(" \t\r\n"u8);
+            var text = TextLine.Trim(compared.Old.Line(before));
             if (TextLine.IsKnownBy(text, compared.Old.Content))
             {
                 texts.Add(new(text.ToArray(), line.Target));
@@ -144,7 +144,7 @@ internal sealed class TextStep(StepTools tools, CommitStep step)
         var written = new List<LineSpan>();
         foreach (var span in open)
         {
-            var text = recent.Content[starts[span.At]..starts[span.At + 1]].Trim(" \t\r\n"u8);
+            var text = TextLine.Trim(recent.Content[starts[span.At]..starts[span.At + 1]]);
             if (TextLine.SaysEnough(text))
             {
                 homeless.Add((changed.Path, new(text.ToArray(), span.Target)));

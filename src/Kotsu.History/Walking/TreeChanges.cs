@@ -9,22 +9,26 @@ internal sealed class TreeChanges
     private const int Deepest = 512;
 
     private readonly ObjectStore store;
+    private readonly int most;
     private readonly List<byte> path = [];
     private readonly List<TreeChange> all = [];
     private int folders;
 
-    private TreeChanges(ObjectStore store) => this.store = store;
+    private TreeChanges(ObjectStore store, int most) => (this.store, this.most) = (store, most);
 
     /// <summary>The changes; none where there are more than 200,000, in more folders, or where a folder cannot be read.</summary>
-    public static IReadOnlyList<TreeChange> Between(ObjectStore store, in ObjectId parentTree, in ObjectId tree)
+    public static IReadOnlyList<TreeChange> Between(ObjectStore store, in ObjectId parentTree, in ObjectId tree) => Find(store, parentTree, tree, Most) ?? [];
+
+    /// <summary>The changes; null where there are more than so many, in more folders, or where a folder cannot be read.</summary>
+    public static List<TreeChange>? Find(ObjectStore store, in ObjectId parentTree, in ObjectId tree, int most)
     {
-        var changes = new TreeChanges(store);
-        return changes.Compare(parentTree, tree, 0) ? changes.all : [];
+        var changes = new TreeChanges(store, most);
+        return changes.Compare(parentTree, tree, 0) ? changes.all : null;
     }
 
     private bool Compare(in ObjectId before, in ObjectId after, int depth)
     {
-        if (Read(before) is not { } old || Read(after) is not { } recent || depth > Deepest || ++folders > Most)
+        if (Read(before) is not { } old || Read(after) is not { } recent || depth > Deepest || ++folders > most)
         {
             return false;
         }
@@ -35,7 +39,7 @@ internal sealed class TreeChanges
         other.Next();
         while (one.IsOn || other.IsOn)
         {
-            SkipEqual(ref one, ref other);
+            TreeCursor.SkipEqual(ref one, ref other);
             if (!one.IsOn && !other.IsOn)
             {
                 break;
@@ -61,22 +65,6 @@ internal sealed class TreeChanges
         return true;
     }
 
-    private static void SkipEqual(ref TreeCursor one, ref TreeCursor other)
-    {
-        if (!one.IsOn || !other.IsOn)
-        {
-            return;
-        }
-
-        var same = one.Rest.CommonPrefixLength(other.Rest);
-        while (one.IsOn && one.Bytes.Length <= same)
-        {
-            same -= one.Bytes.Length;
-            one.Next();
-            other.Next();
-        }
-    }
-
     private GitObject? Read(in ObjectId tree) => tree.IsNone ? GitObject.None : store.Read(tree) is { Kind: ObjectKind.Tree } read ? read : null;
 
     private bool Add(in TreeCursor old, in TreeCursor recent, int depth)
@@ -86,7 +74,7 @@ internal sealed class TreeChanges
         if (!isFolder)
         {
             all.Add(new([.. path, .. name], old.IsOn ? new(old.Kind, old.Id) : default, recent.IsOn ? new(recent.Kind, recent.Id) : default));
-            return all.Count <= Most;
+            return all.Count <= most;
         }
 
         if (old.IsOn && recent.IsOn && old.Id == recent.Id)

@@ -23,7 +23,7 @@ internal ref struct TreeCursor(ReadOnlySpan<byte> tree, int hashLength)
     public readonly ReadOnlySpan<byte> Rest => tree[at..];
 
     /// <summary>What the entry is; of the mode, only this tells things apart for us.</summary>
-    public int Kind { get; private set; }
+    public readonly int Kind => IsOn ? TreeKind.Of(tree[at..(nameAt - 1)]) : 0;
 
     /// <summary>Whether there is an entry.</summary>
     public readonly bool IsOn => end > at;
@@ -37,8 +37,7 @@ internal ref struct TreeCursor(ReadOnlySpan<byte> tree, int hashLength)
             return false;
         }
 
-        var blank = tree[at..].IndexOf((byte)' ');
-        var name = blank is < 1 or > 8 ? -1 : at + blank + 1;
+        var name = NameBehind(at);
         var length = name < 0 ? -1 : tree[name..].IndexOf((byte)0);
         if (length < 1 || name + length + 1 + hashLength > tree.Length)
         {
@@ -47,8 +46,43 @@ internal ref struct TreeCursor(ReadOnlySpan<byte> tree, int hashLength)
         }
 
         (nameAt, end) = (name, name + length + 1 + hashLength);
-        Kind = TreeKind.Of(tree.Slice(at, blank));
         return true;
+    }
+
+    /// <summary>Passes over the entries that both have, where the bytes of both are the same from here on.</summary>
+    public static void SkipEqual(ref TreeCursor one, ref TreeCursor other)
+    {
+        if (!one.IsOn || !other.IsOn)
+        {
+            return;
+        }
+
+        var start = one.at;
+        var same = start + one.Rest.CommonPrefixLength(other.Rest);
+        while (one.end <= same && one.Next())
+        {
+        }
+
+        // What is the same is read once.
+        if (one.at > start)
+        {
+            other.end = other.at + (one.at - start);
+            other.Next();
+        }
+    }
+
+    // A mode has five or six digits.
+    private readonly int NameBehind(int start)
+    {
+        for (var blank = start + 1; blank < Math.Min(start + 9, tree.Length); blank++)
+        {
+            if (tree[blank] == ' ')
+            {
+                return tree[start] == ' ' ? -1 : blank + 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Order in a tree: by bytes, the name of a folder counting as if <c>/</c> stood behind it.</summary>
@@ -90,7 +124,7 @@ internal static class TreeKind
         var entries = new TreeCursor(tree, hashLength);
         while (entries.Next())
         {
-            if (entries.Kind == Folder == isFolder && entries.Name.SequenceEqual(name))
+            if (entries.Name.SequenceEqual(name) && entries.Kind == Folder == isFolder)
             {
                 (kind, id) = (entries.Kind, entries.Id);
                 return true;

@@ -71,7 +71,7 @@ internal sealed class TreeSplit(ObjectStore store)
         other.Next();
         while (one.IsOn)
         {
-            SkipEqual(ref one, ref other);
+            TreeCursor.SkipEqual(ref one, ref other);
             if (!one.IsOn)
             {
                 return;
@@ -90,22 +90,6 @@ internal sealed class TreeSplit(ObjectStore store)
             {
                 other.Next();
             }
-        }
-    }
-
-    private static void SkipEqual(ref TreeCursor one, ref TreeCursor other)
-    {
-        if (!other.IsOn)
-        {
-            return;
-        }
-
-        var same = one.Rest.CommonPrefixLength(other.Rest);
-        while (one.IsOn && one.Bytes.Length <= same)
-        {
-            same -= one.Bytes.Length;
-            one.Next();
-            other.Next();
         }
     }
 

@@ -100,9 +100,7 @@ internal sealed class WalkQueue(ObjectStore store, IReadOnlySet<ObjectId> shallo
             return known.Facts;
         }
 
-        return store.Read(id) is { Kind: ObjectKind.Commit } read && CommitFacts.Parse(read.Content) is { } facts
-            ? shallow.Contains(id) ? facts with { Parents = [] } : facts
-            : null;
+        return CommitFacts.Read(store, id) is { } facts ? shallow.Contains(id) ? facts with { Parents = [] } : facts : null;
     }
 }
 

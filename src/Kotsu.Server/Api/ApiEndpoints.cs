@@ -52,12 +52,14 @@ internal static class ApiEndpoints
         StandingEndpoints.MapTo(api);
         PortfolioEndpoints.MapTo(api);
         PracticeEndpoints.MapTo(api);
+        WhatIfEndpoints.MapTo(api);
         FactEndpoints.MapTo(api);
         WorkloadPeopleEndpoints.MapTo(api);
         SheetEndpoints.MapTo(api);
         InheritanceEndpoints.MapTo(api);
         EvidenceEndpoints.MapTo(api);
         AcceptanceEndpoints.MapTo(api);
+        WeighingEndpoints.MapTo(api);
         MilestoneEndpoints.MapTo(api);
         AuditEndpoints.MapTo(api);
         SearchEndpoints.MapTo(api);

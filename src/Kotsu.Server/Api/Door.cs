@@ -6,6 +6,7 @@ using Kotsu.Engine.Auditing;
 using Kotsu.Engine.Sharing;
 using Kotsu.Engine.Workloads;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Live;
 
 namespace Kotsu.Server.Api;
 
@@ -15,12 +16,14 @@ internal sealed class Door
     private readonly HttpContext context;
     private readonly IStore store;
     private readonly TimeProvider clock;
+    private readonly LiveNews news;
 
     private Door(HttpContext context)
     {
         this.context = context;
         store = context.RequestServices.GetRequiredService<IStore>();
         clock = context.RequestServices.GetRequiredService<TimeProvider>();
+        news = context.RequestServices.GetRequiredService<LiveNews>();
     }
 
     /// <summary>Who asks; the gate let them through.</summary>
@@ -57,6 +60,14 @@ internal sealed class Door
         return found is null ? ProblemAnswer.Of(ServerProblems.IsNotThere(what)) : file(found);
     }
 
+    /// <summary>Works something out of what is stored and of what was sent; nothing is changed.</summary>
+    /// <param name="ask">What to work out; a problem where that cannot be.</param>
+    public async Task<IResult> AskAsync<T>(Func<IUnit, Task<Result<T>>> ask, Func<T, object> view)
+    {
+        var found = await store.ReadAsync(Caller.Organisation, ask, context.RequestAborted);
+        return found.Problem is { } problem ? ProblemAnswer.Of(problem, found.Beside) : TypedResults.Json(view(found.Value!), ApiJson.Options);
+    }
+
     /// <summary>Reads a page of a list.</summary>
     public async Task<IResult> ListAsync<T>(Func<IUnit, Task<T>> read) =>
         TypedResults.Json(await store.ReadAsync(Caller.Organisation, read, context.RequestAborted), ApiJson.Options);
@@ -70,19 +81,21 @@ internal sealed class Door
         var caller = Caller;
         var acting = new Acting(caller.Organisation, caller.Person.Id, Now);
         var repetition = Repetition.Of(context, caller);
+        Shown? done = null;
         try
         {
-            return await store.WriteAsync(caller.Organisation, async unit =>
+            var answer = await store.WriteAsync(caller.Organisation, async unit =>
             {
+                done = null; // it may be run again
                 if (repetition is not null && await repetition.FindAsync(unit) is { } answered)
                 {
                     return answered;
                 }
 
-                var done = await write(unit, acting);
-                if (done.Problem is { } problem)
+                var made = await write(unit, acting);
+                if (made.Problem is { } problem)
                 {
-                    throw new RefusedUnitException(ProblemAnswer.Of(problem, done.Beside));
+                    throw new RefusedUnitException(ProblemAnswer.Of(problem, made.Beside));
                 }
 
                 if (Workload is { } changed)
@@ -90,15 +103,22 @@ internal sealed class Door
                     await WorkloadStamps.ChangeAsync(unit, caller.Organisation, changed);
                 }
 
-                var shown = view(done.Value!);
+                var shown = view(made.Value!);
                 await AuditTrail.AddAsync(unit, caller.Organisation, ActOf(caller, acting, action, shown.Subject));
                 if (!shown.IsSecret)
                 {
                     repetition?.Keep(unit, shown, acting.At);
                 }
 
+                done = shown;
                 return shown.ToResult(context.Request);
             }, context.RequestAborted);
+            if (done is { } committed)
+            {
+                news.Tell(action, Workload, committed.Subject, caller.Person, committed.Version);
+            }
+
+            return answer;
         }
         catch (RefusedUnitException refused)
         {

@@ -8,7 +8,7 @@ internal static class CrossSite
     /// <summary>Every browser of today says where a request comes from; one that does not is compared by its Origin.</summary>
     public static bool IsForeign(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !OpensSocket(request))
         {
             return false;
         }
@@ -22,4 +22,7 @@ internal static class CrossSite
         var origin = request.Headers.Origin;
         return !StringValues.IsNullOrEmpty(origin) && origin != $"{request.Scheme}://{request.Host}";
     }
+
+    // A socket is opened by GET, and browsers let any page open one.
+    private static bool OpensSocket(HttpRequest request) => request.Headers.Upgrade.Count > 0;
 }

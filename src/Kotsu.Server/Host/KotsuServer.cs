@@ -4,6 +4,7 @@ using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
 using Kotsu.Engine.Access;
 using Kotsu.Engine.Answering;
+using Kotsu.Engine.Auditing;
 using Kotsu.Engine.Figures;
 using Kotsu.Engine.Milestones;
 using Kotsu.Engine.Observing;
@@ -15,6 +16,7 @@ using Kotsu.Engine.Statements;
 using Kotsu.Engine.Templates;
 using Kotsu.Server.Api;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Live;
 using Kotsu.Server.Logs;
 using Kotsu.Server.Metrics;
 using Kotsu.Server.Observing;
@@ -102,7 +104,19 @@ public sealed class KotsuServer : IAsyncDisposable
         }
 
         var handOver = application.Services.GetRequiredService<HandOver>();
-        return await Store.WriteAsync(admin.Organisation, unit => handOver.RunAsync(unit, new(admin.Organisation, admin.Id, at), handed), cancellationToken);
+        return await Store.WriteAsync(
+            admin.Organisation,
+            async unit =>
+            {
+                var kept = await handOver.RunAsync(unit, new(admin.Organisation, admin.Id, at), handed);
+                if (kept.Value is { } scan)
+                {
+                    await AuditTrail.AddAsync(unit, admin.Organisation, new() { At = at, Actor = admin.Id.Value, Action = "review.hand-over", Subject = $"scan/{scan.Id}" });
+                }
+
+                return kept;
+            },
+            cancellationToken);
     }
 
     /// <summary>Ends when the server is told to stop, by a signal too.</summary>
@@ -137,26 +151,12 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddHostedService(services => services.GetRequiredService<DeniedTrail>());
         builder.Services.AddSingleton<FrontPage>();
         PageEndpoints.AddTo(builder.Services);
-        builder.Services.AddSingleton<LensLibrary>();
-        builder.Services.AddSingleton<WorkloadFigures>();
-        builder.Services.AddSingleton<MovementSince>();
-        builder.Services.AddSingleton<WorkloadPictures>();
-        builder.Services.AddSingleton<Portfolio>();
-        builder.Services.AddSingleton<AnswerQuestion>();
-        builder.Services.AddSingleton<ConfirmAnswer>();
-        builder.Services.AddSingleton<AnswerSheets>();
-        builder.Services.AddSingleton<TakeMilestone>();
-        builder.Services.AddSingleton<AnswerTemplate>();
-        builder.Services.AddSingleton<ApplyTemplate>();
-        builder.Services.AddSingleton<UpgradeReview>();
-        builder.Services.AddSingleton<GiveEvidence>();
-        builder.Services.AddSingleton<AcceptRisk>();
-        builder.Services.AddSingleton<KeepScan>();
-        builder.Services.AddSingleton<HandOver>();
-        builder.Services.AddSingleton<RunScans>();
+        AddUseCases(builder.Services);
         builder.Services.AddSingleton<KeptSecrets>();
+        MirrorSweep.AddTo(builder.Services, options);
         builder.Services.AddSingleton<ISourceFolders, SourceFolders>();
         ScanQueue.AddTo(builder.Services, options);
+        Telemetry.AddTo(builder.Services, options);
         builder.Services.AddSingleton(new OutsideHosts(options.AllowedHosts));
         builder.Services.AddSingleton<FindDigests>();
         builder.Services.AddSingleton<CalendarFeeds>();
@@ -165,10 +165,16 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddSingleton<Reminders>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        LiveHub.AddTo(builder.Services);
         ApiDocument.AddTo(builder.Services);
 
         var built = builder.Build();
         TrustedProxies.Apply(built, options);
+        if (options.SendsTelemetry)
+        {
+            built.Use(Telemetry.TellAsync);
+        }
+
         built.UseMiddleware<Edge>();
         built.UseMiddleware<SafeHeaders>();
         built.UseMiddleware<AskItself>();
@@ -176,10 +182,34 @@ public sealed class KotsuServer : IAsyncDisposable
         built.UseMiddleware<Gate>();
         built.UseMiddleware<BodyGuard>();
         _ = built.Services.GetRequiredService<Measurements>(); // listens from the first request on
+        _ = built.Services.GetService<Telemetry>();
         MetricsEndpoint.MapTo(built);
         FrontPage.MapTo(built);
         ApiEndpoints.MapTo(built);
         PageEndpoints.MapTo(built);
+        LiveHub.MapTo(built);
         return built;
+    }
+
+    private static void AddUseCases(IServiceCollection services)
+    {
+        services.AddSingleton<LensLibrary>();
+        services.AddSingleton<WorkloadFigures>();
+        services.AddSingleton<MovementSince>();
+        services.AddSingleton<WorkloadPictures>();
+        services.AddSingleton<Portfolio>();
+        services.AddSingleton<AnswerQuestion>();
+        services.AddSingleton<ConfirmAnswer>();
+        services.AddSingleton<AnswerSheets>();
+        services.AddSingleton<TakeMilestone>();
+        services.AddSingleton<AnswerTemplate>();
+        services.AddSingleton<ApplyTemplate>();
+        services.AddSingleton<UpgradeReview>();
+        services.AddSingleton<GiveEvidence>();
+        services.AddSingleton<AcceptRisk>();
+        services.AddSingleton<WeighPractice>();
+        services.AddSingleton<KeepScan>();
+        services.AddSingleton<HandOver>();
+        services.AddSingleton<RunScans>();
     }
 }

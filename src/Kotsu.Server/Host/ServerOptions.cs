@@ -38,7 +38,9 @@ public sealed class ServerOptions
     /// <summary>How often people and programs may ask.</summary>
     public Rates Rates { get; init; } = new();
 
-    /// <summary>Hosts with ports that the server may connect to although they are not public, or speak plain HTTP, such as <c>git.example.com:443</c>.</summary>
+    /// <summary>
+    /// Hosts with ports that the server may connect to although they are not public, or speak plain HTTP, such as <c>git.example.com:443</c>; and networks such as <c>10.20.0.0/16</c>.
+    /// </summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
     /// <summary>The mail server: <c>smtp://USER:PASSWORD@HOST:PORT</c>, or <c>smtp+tls</c> for STARTTLS; null sends no mail.</summary>
@@ -47,11 +49,23 @@ public sealed class ServerOptions
     /// <summary>Whom mail is from.</summary>
     public string MailFrom { get; init; } = "kotsu@localhost";
 
+    /// <summary>What the copy of one remote repository may take on the disk, in MiB.</summary>
+    public int MirrorMebibytes { get; init; } = 2048;
+
+    /// <summary>A file of certificates in PEM that vouch for the hosts of repositories; null means those of the machine.</summary>
+    public string? Authorities { get; init; }
+
+    /// <summary>How long to wait before what failed in passing is tried again; three times as long each time after that.</summary>
+    public TimeSpan RetryPause { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How many looks at sources are made at once.</summary>
     public int ScansAtOnce { get; init; } = 2;
 
     /// <summary>How the database is driven.</summary>
     public DatabaseOptions Database { get; init; } = new();
+
+    /// <summary>Whether traces and metrics are sent by OTLP, to where the standard OTEL_ variables say; off, nothing leaves the machine.</summary>
+    public bool SendsTelemetry { get; init; }
 
     /// <summary>How it logs; set by whoever starts it.</summary>
     public LogChoice Log { get; set; } = LogChoice.None;

@@ -12,8 +12,8 @@ internal sealed class ScanQueue(ISchedulerFactory schedulers, TimeProvider clock
 {
     private const string Group = "scans";
     private const string FileName = "queue.db";
-    private const int Tries = 6;
-    private static readonly TimeSpan firstPause = TimeSpan.FromSeconds(2);
+    private const int Retries = 5;
+    private const int Growth = 3;
     private static readonly TimeSpan quarter = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan every = TimeSpan.FromMinutes(1);
 
@@ -31,6 +31,8 @@ internal sealed class ScanQueue(ISchedulerFactory schedulers, TimeProvider clock
                 s.IdleWaitTime = TimeSpan.FromSeconds(2);
                 s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
             });
+            // Every trigger, the ones below and those of sources: what threw is tried again with growing pauses, a few times.
+            quartz.UseDefaultRetryPolicy(RetryPolicy.Exponential(Retries, options.RetryPause, Growth));
             quartz.UseDefaultThreadPool(options.ScansAtOnce);
             quartz.UsePersistentStore(store => Keep(store, options));
             quartz.ScheduleJob<DueJob>((services, trigger) => trigger.WithIdentity("due").StartAt(services.GetRequiredService<TimeProvider>().GetUtcNow()).WithSimpleSchedule(every, null));
@@ -55,7 +57,6 @@ internal sealed class ScanQueue(ISchedulerFactory schedulers, TimeProvider clock
             .ForJob(key)
             .WithIdentity(Guid.NewGuid().ToString("N"), Group)
             .StartNow()
-            .WithRetryPolicy(RetryPolicy.Exponential(Tries, firstPause, 2))
             .Build();
         await scheduler.ScheduleJob(now, cancellationToken: cancellationToken);
     }

@@ -1,13 +1,52 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using Kotsu.Core.Observing;
 using Kotsu.Core.Problems;
 using Kotsu.Engine.Observing;
+using Kotsu.Server.Host;
+using Kotsu.Sources.Mirrors;
 
 namespace Kotsu.Server.Observing;
 
-/// <summary>Folders of this machine are looked at where they lie.</summary>
-internal sealed class SourceFolders : ISourceFolders
+/// <summary>Folders of this machine are looked at where they lie; repositories behind addresses in copies of our own.</summary>
+internal sealed class SourceFolders(Mirrors mirrors, RemoteAccesses accesses) : ISourceFolders
 {
-    public Task<SourceFolder> OpenAsync(WorkloadSource source, CancellationToken cancellationToken) => Task.FromResult(source.Kind is SourceKind.Folder
-        ? new SourceFolder(source.Address, null)
-        : new SourceFolder(null, ObservationProblems.CannotFetch(source.Address, "this server does not fetch repositories")));
+    public async Task<SourceFolder> OpenAsync(WorkloadSource source, CancellationToken cancellationToken)
+    {
+        if (source.Kind is SourceKind.Folder)
+        {
+            return new(source.Address, null);
+        }
+
+        var access = await accesses.FindAsync(source, cancellationToken);
+        return access.Value is { } remote ? await mirrors.OpenAsync(source, remote, cancellationToken) : new(null, access.Problem);
+    }
+}
+
+/// <summary>Finds out how the repository of a source is reached, and whether it may be: by the rules for every host that users name.</summary>
+internal sealed class RemoteAccesses(OutsideHosts hosts, KeptSecrets secrets, ServerOptions options)
+{
+    public async Task<Result<RemoteAccess>> FindAsync(WorkloadSource source, CancellationToken cancellationToken)
+    {
+        var url = new Uri(source.Address);
+        if (hosts.FindProblem(url) is { } problem)
+        {
+            return problem;
+        }
+
+        try
+        {
+            return await hosts.FindAddressesAsync(url.IdnHost, url.Port, cancellationToken) is { } addresses
+                ? new RemoteAccess(url, addresses) { Credential = source.Credential is { } kept ? secrets.Reveal(kept) : null, Authorities = options.Authorities }
+                : ObservationProblems.HostIsNotAllowed($"{url.Host}:{url.Port}");
+        }
+        catch (SocketException unknown)
+        {
+            return ObservationProblems.RepositoryIsUnreachable(source.Address, unknown.Message);
+        }
+        catch (CryptographicException)
+        {
+            return ObservationProblems.CredentialIsLocked(source.Address);
+        }
+    }
 }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Kotsu.Core.Observing;
 using Kotsu.Engine.Reminding;
 using Kotsu.Server.Api;
+using Kotsu.Server.Host;
 using Kotsu.Server.Observing;
 
 namespace Kotsu.Server.Reminding;

@@ -38,12 +38,11 @@ public sealed class LocalRepository : IAsyncDisposable
 
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">An existing folder; folders above it are not searched for a repository.</param>
-    /// <param name="scratchFolder">Where temporary files may be made.</param>
     /// <param name="worktree">Whether to read the files as they lie there, not those of the tip.</param>
-    /// <param name="cancellationToken">Kills git.</param>
-    public static async Task<LocalRepository> OpenAsync(string folder, string scratchFolder, bool worktree, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<LocalRepository> OpenAsync(string folder, bool worktree, CancellationToken cancellationToken)
     {
-        var opening = await GitRepository.OpenAsync(folder, scratchFolder, cancellationToken);
+        var opening = await GitRepository.OpenAsync(folder, cancellationToken);
         var git = opening.Repository;
         var tip = git is null ? new TreeListing { Files = [] } : await git.ListFilesAsync(null, cancellationToken);
         var local = new LocalRepository(folder, git, tip, worktree || git is null);
@@ -55,7 +54,7 @@ public sealed class LocalRepository : IAsyncDisposable
     /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
     /// <param name="observedOn">The day that ages are counted to.</param>
     /// <param name="isExcluded">Whether a path is left out.</param>
-    /// <param name="cancellationToken">Kills git.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public async Task<SourceContext> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken) =>
         await (await BeginAsync(declaration, observedOn, isExcluded, keepIn: null, cancellationToken)).WithHistory;
 
@@ -64,7 +63,7 @@ public sealed class LocalRepository : IAsyncDisposable
     /// <param name="observedOn">The day that ages are counted to.</param>
     /// <param name="isExcluded">Whether a path is left out.</param>
     /// <param name="keepIn">A folder in which what is read of the history is kept for the next run; null keeps nothing.</param>
-    /// <param name="cancellationToken">Kills git.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public async Task<LocalSight> BeginAsync(
         WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, string? keepIn, CancellationToken cancellationToken)
     {

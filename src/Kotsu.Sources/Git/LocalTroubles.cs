@@ -81,9 +81,6 @@ internal static class LocalTroubles
 
     private static Words Say(GitRefusal refusal) => refusal.Reason switch
     {
-        GitRefusalReason.NoGit => new(
-            "PATH has no git, so the history is not read. Install git 2.30 or newer.",
-            "PATHにgitがないため、履歴を読み取れません。git 2.30以降を導入してください。"),
         GitRefusalReason.Reftable => new(
             "The repository keeps its references in the reftable format, which is not read yet; the history is left out.",
             "このリポジトリの参照はreftable形式です。この形式にはまだ対応していないため、履歴は読み取りません。"),

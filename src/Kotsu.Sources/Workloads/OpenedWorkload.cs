@@ -40,7 +40,7 @@ public sealed class OpenedWorkload : IAsyncDisposable
     /// <summary>Opens the folder at a path.</summary>
     /// <param name="path">A work tree, a bare repository, or a folder without git; folders above it are not searched.</param>
     /// <param name="isWorkTree">Whether to read the files as they lie there, not those of the tip.</param>
-    /// <param name="cancellationToken">Kills git.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Either the workload or the reason why there is none.</returns>
     public static async Task<(OpenedWorkload? Workload, Problem? Problem)> OpenAsync(string path, bool isWorkTree, CancellationToken cancellationToken)
     {
@@ -50,7 +50,7 @@ public sealed class OpenedWorkload : IAsyncDisposable
             return (null, Path.Exists(root) ? ReviewProblems.PathIsNoFolder(path) : ReviewProblems.NothingAtPath(path));
         }
 
-        var opened = await LocalRepository.OpenAsync(root, Path.GetTempPath(), isWorkTree, cancellationToken);
+        var opened = await LocalRepository.OpenAsync(root, isWorkTree, cancellationToken);
         var looksBare = !HasGitInside(root) && RegularFile.Look(Path.Combine(root, "HEAD")).Kind is FileKind.Regular && Directory.Exists(Path.Combine(root, "objects"));
         if (looksBare && (opened.Git is null || isWorkTree))
         {
@@ -66,7 +66,7 @@ public sealed class OpenedWorkload : IAsyncDisposable
     /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
     /// <param name="observedOn">The day that ages are counted to.</param>
     /// <param name="keepIn">A folder in which what is read of the history is kept for the next run; null keeps nothing.</param>
-    /// <param name="cancellationToken">Kills git.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public Task<LocalSight> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, string? keepIn, CancellationToken cancellationToken)
     {
         var globs = declaration.Exclude.Select(e => new PathGlob(e)).ToList();

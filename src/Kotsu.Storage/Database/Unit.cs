@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Storing;
 
@@ -11,6 +12,9 @@ internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isR
     public OrganisationId? Scope => scope;
 
     public KotsuContext Context => context;
+
+    public TId NewId<TId>()
+        where TId : struct, IEntityId<TId> => EntityIds.Of<TId>(RandomNumberGenerator.GetBytes(EntityIds.Length / 2));
 
     public IRows<T> Rows<T>()
         where T : class, IRow

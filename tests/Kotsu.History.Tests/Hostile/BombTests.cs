@@ -25,7 +25,7 @@ public sealed class BombTests : IDisposable
         await using var opened = await OpenAsync();
 
         var listing = await opened.ListFilesAsync(null, Stop);
-        var history = await opened.ReadHistoryAsync(new ChangeBounds { MemoryInBytes = 20 * 1024 * 1024 }, Stop);
+        var history = await opened.ReadHistoryAsync(new ChangeBounds { ChangesPerCommit = 100_000 }, Stop);
 
         Assert.True(listing.IsTooLarge);
         Assert.Empty(listing.Files);
@@ -90,12 +90,12 @@ public sealed class BombTests : IDisposable
         using var made = System.Diagnostics.Process.Start("mkfifo", repository.Path(".git", "HEAD"));
         await made.WaitForExitAsync(Stop);
 
-        Assert.Equal(GitRefusalReason.HeadUnreadable, (await Looked.RefusalOfAsync(repository.Folder, repository.Scratch)).Reason);
+        Assert.Equal(GitRefusalReason.HeadUnreadable, (await Looked.RefusalOfAsync(repository.Folder)).Reason);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private async Task<GitRepository> OpenAsync() => (await GitRepository.OpenAsync(repository.Folder, repository.Scratch, Stop)).Repository!;
+    private async Task<GitRepository> OpenAsync() => (await GitRepository.OpenAsync(repository.Folder, Stop)).Repository!;
 
     private void CutOff(string id)
     {

@@ -85,7 +85,7 @@ public sealed class DamageTests : IDisposable
         var id = repository.Commit("2023-01-01", Ann, ("a.txt", "1\n"));
         Remove("HEAD");
 
-        Assert.Equal(new(GitRefusalReason.TipMissing, id), await Looked.RefusalOfAsync(repository.Folder, repository.Scratch));
+        Assert.Equal(new(GitRefusalReason.TipMissing, id), await Looked.RefusalOfAsync(repository.Folder));
     }
 
     private void Remove(string name)

@@ -1,4 +1,3 @@
-using Kotsu.History.Git;
 
 namespace Kotsu.History.Tests.Hostile;
 
@@ -63,13 +62,6 @@ public sealed class HostileRepositoryTests : IDisposable
         Assert.Equal([".gitattributes", "a.txt"], looked.Paths);
         Assert.Equal("two\n"u8, looked.Blobs[1].Content.Span);
         Assert.Equal(2, looked.Ages[1].Lines[1].Since.Month);
-    }
-
-    [Fact]
-    public void Git_is_never_looked_for_in_relative_folders()
-    {
-        Assert.Null(GitProgram.Find($".{Path.PathSeparator}bin{Path.PathSeparator}"));
-        Assert.True(Path.IsPathFullyQualified(GitProgram.Path!));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using Kotsu.History.Git;
+using Kotsu.History.Objects;
 
 namespace Kotsu.History.Tests.Walking;
 
@@ -37,7 +37,7 @@ public sealed class KeptAnswersTests
     {
         using var imported = new ImportedHistories(histories);
         using var place = new TemporaryFolder();
-        using var own = OwnRepository.Create(new(imported.Folder, imported.Folder), place.At("scratch"), isSha256: false);
+        var own = RepositoryObjects.Of(new(imported.Folder, imported.Folder), isSha256: false);
         for (var i = 0; i < histories.Count; i++)
         {
             var commits = imported.CommitsOf(i);
@@ -60,14 +60,14 @@ public sealed class KeptAnswersTests
     }
 
     // Everything that a history tells of some paths, as one text.
-    private static string Told(OwnRepository own, string tip, List<string> paths, TemporaryFolder place, string? keepIn)
+    private static string Told(RepositoryObjects own, string tip, List<string> paths, TemporaryFolder place, string? keepIn)
     {
         var stop = TestContext.Current.CancellationToken;
         using var explainer = new LineExplainer(own, tip, Mailmap.Empty, new() { KeepIn = keepIn });
         var lines = explainer.Find([.. paths.Select(LineAgeRequest.Whole)], LineQuestion.Both, stop)
             .Select(f => $"{f.Path}: {string.Join(' ', f.Numbers.Select(n => $"{f.BlameOf(n)?.Commit[..6]}/{f.TextOf(n)?.Commit[..6]}"))}");
 
-        var history = new HistoryReader(own, Mailmap.Empty, new() { KeepIn = keepIn, KeepAfter = 0 }).ReadAsync(tip, place.At("refs"), stop).GetAwaiter().GetResult();
+        var history = new HistoryReader(own, Mailmap.Empty, new() { KeepIn = keepIn, KeepAfter = 0 }).Read(tip, place.At("refs"), stop);
         var changes = paths.Select(p => $"{p}: {history.ChangedAt(p):O} {string.Join(' ', history.ContributionsTo(p))}");
         string[] facts =
         [

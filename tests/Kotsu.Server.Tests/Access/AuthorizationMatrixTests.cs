@@ -42,6 +42,20 @@ public sealed class AuthorizationMatrixTests
         Approval.Of(text.ToString(), Approved);
     }
 
+    [Theory]
+    [InlineData(nameof(Principal.Anonymous), 200, "GET")]
+    [InlineData(nameof(Principal.Revoked), 403, "GET")]
+    [InlineData(nameof(Principal.Stranger), 200, "GET")]
+    [InlineData(nameof(Principal.ForeignAdmin), 204, "DELETE")]
+    [InlineData(nameof(Principal.OtherToken), 200, "GET")]
+    [InlineData(nameof(Principal.ReadToken), 201, "POST")]
+    [InlineData(nameof(Principal.Admin), 500, "GET")]
+    public void Canary_an_endpoint_that_needs_too_little_is_told(string who, int status, string method)
+    {
+        Assert.True(IsWrong(Enum.Parse<Principal>(who), status, method, "/api/v1/workloads/{workload}/planted"));
+        Assert.False(IsWrong(Principal.Member, 200, method, "/api/v1/workloads/{workload}/planted"));
+    }
+
     [Fact]
     public async Task An_endpoint_that_does_not_say_what_it_takes_is_not_among_them()
     {

@@ -44,6 +44,7 @@ internal sealed class RealRows(Stage stage)
         "POST /session/link" => new { secret = LinkOf() },
         "POST /session/passkey" => new { state = "x", credential = new { } },
         "PUT /account/password" => new { password = MatrixPassword },
+        "PUT /account/language" => new { language = "japanese" },
         "PUT /account/totp" => new { code = "000000" },
         "POST /account/passkeys" => new { name = "key", state = "x", credential = new { } },
         "PUT /organisation" => new { name = New(), language = "english", timeZone = "UTC" },
@@ -65,9 +66,14 @@ internal sealed class RealRows(Stage stage)
         "POST /workloads/{workload}/reviews/{lens}/upgrade" => new { milestoneName = New() },
         "POST /workloads/{workload}/dismissals" => new { probe = "WorkflowWastesTime", until = "2027-03-31", why = "It runs once a month." },
         "POST /workloads/{workload}/scans" => new { },
+        "PUT /workloads/{workload}/practices/{practice}/weight" => new { weight = 2, ourRisk = "high", reason = New() },
+        "POST /workloads/{workload}/sources/{source}/proposals" => new { },
         "POST /workloads/{workload}/sources" or "PUT /workloads/{workload}/sources/{source}" => new { content = new { address = "https://git.example.com/streaming.git" } },
         "POST /workloads/{workload}/channels" => new { content = new { }, address = "https://hooks.example.com/x" },
         "PUT /workloads/{workload}/profile" => new { profile = NoId },
+        "POST /lenses/lint" => new { text = "{}" },
+        "POST /workloads/{workload}/what-if" => new { evidence = new[] { new { practice = "OPS07-BP03", rung = "written" } }, acceptances = Array.Empty<string>() },
+        "POST /workloads/{workload}/evidence/reaffirm" => new { evidence = new[] { NoId } },
         "POST /lenses" => new { alias = New(), text = "{}" },
         "PUT /lenses/{lens}/draft" => new { text = "{}" },
         "POST /lenses/{lens}/versions" => new { isMajor = false },
@@ -107,6 +113,7 @@ internal sealed class RealRows(Stage stage)
         "acceptance" => (await Admin.PostJsonAsync($"/workloads/{workload}/acceptances", Acceptance)).Text("id"),
         "lens" => "operational-excellence",
         "question" => stage.Question,
+        "practice" => "OPS07-BP03",
         "number" when route.Contains("/versions/", StringComparison.Ordinal) => (await Admin.GetJsonAsync("/lenses")).GetProperty("items").EnumerateArray().First(l => l.Text("alias") == "operational-excellence").GetProperty("versions")[0].GetString()!,
         "number" => "1",
         "later" when route.Contains("/versions/", StringComparison.Ordinal) => "2024-11-06",
@@ -157,7 +164,7 @@ internal sealed class RealRows(Stage stage)
 
     private async Task<string> PasskeyOfAsync(Person person)
     {
-        var id = Acting.NewId<PasskeyId>();
+        var id = PasskeyId.From(Guid.NewGuid().ToString("N"));
         await WriteAsync(unit => unit.Rows<PasskeyRecord>().Add(new()
         {
             Id = id,

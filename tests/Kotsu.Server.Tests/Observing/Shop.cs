@@ -39,15 +39,22 @@ internal sealed class Shop : IDisposable
         Source = (await server.Admin.PostJsonAsync($"{Path}/sources", new { content = new { address = Repository.Folder, schedule } })).Text("id");
     }
 
+    /// <summary>Makes the repository behind an address a source of a new workload.</summary>
+    public async Task AddRemoteAsync(RunningServer server, string address, string? credential = null, string branch = "", bool takesProposals = false)
+    {
+        Workload = (await server.Admin.PostJsonAsync("/workloads", new { content = new { name = "Shop" }, lenses = new[] { "operational-excellence", "production-engineering" } })).Text("id");
+        Source = (await server.Admin.PostJsonAsync($"{Path}/sources", new { content = new { address, branch, takesProposals }, credential })).Text("id");
+    }
+
     /// <summary>Asks for a scan and waits until it is over.</summary>
-    public async Task<JsonElement> ScanAsync(RunningServer server)
+    public async Task<JsonElement> ScanAsync(RunningServer server, Action? meanwhile = null)
     {
         var asked = await server.Admin.PostJsonAsync($"{Path}/scans", new { });
-        return await EndOfAsync(server, asked.Text("id"));
+        return await EndOfAsync(server, asked.Text("id"), meanwhile);
     }
 
     /// <summary>Waits until a scan is over.</summary>
-    public async Task<JsonElement> EndOfAsync(RunningServer server, string scan)
+    public async Task<JsonElement> EndOfAsync(RunningServer server, string scan, Action? meanwhile = null)
     {
         while (true)
         {
@@ -57,6 +64,7 @@ internal sealed class Shop : IDisposable
                 return now;
             }
 
+            meanwhile?.Invoke();
             await Task.Delay(25, TestContext.Current.CancellationToken);
         }
     }

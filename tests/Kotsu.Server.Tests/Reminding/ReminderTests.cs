@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Kotsu.Server.Host;
 using Kotsu.Server.Reminding;
 
 namespace Kotsu.Server.Tests.Reminding;

@@ -89,7 +89,7 @@ public sealed class LocalRepositoryTests : IDisposable
         repository.Write("b.cs", "\n// TODO: two\n");
         repository.Write("new.cs", "// TODO: three\n");
         repository.Write("x.log", "");
-        await using var local = await LocalRepository.OpenAsync(repository.Folder, repository.Scratch, worktree: true, Stop);
+        await using var local = await LocalRepository.OpenAsync(repository.Folder, worktree: true, Stop);
 
         var context = await local.LookAsync(new(), today, static _ => false, Stop);
         var sighting = await new MarkersSource().LookAsync(context, Stop);
@@ -104,7 +104,7 @@ public sealed class LocalRepositoryTests : IDisposable
     {
         using var plain = new TemporaryFolder();
         plain.Write("a.cs", "// TODO: one\n");
-        await using var local = await LocalRepository.OpenAsync(plain.Path, repository.Scratch, worktree: false, Stop);
+        await using var local = await LocalRepository.OpenAsync(plain.Path, worktree: false, Stop);
 
         var context = await local.LookAsync(new(), today, static _ => false, Stop);
 
@@ -157,6 +157,20 @@ public sealed class LocalRepositoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Markers_are_kept_with_their_content_and_path()
+    {
+        repository.Commit("2023-05-01", Ann, [.. Enumerable.Range(0, 30).Select(n => ($"b{n}.cs", (string?)$"class B {{ }} // TODO(ann): 日本 {n}\n"))]);
+        var before = await KeepingAsync(repository.Beside("kept"));
+        var id = repository.Git("rev-parse", "HEAD:b7.cs").Trim();
+        File.Delete(repository.Path(".git", "objects", id[..2], id[2..]));
+
+        var after = await KeepingAsync(repository.Beside("kept"));
+
+        Assert.Equal(before.Markers.Select(WithoutAge), after.Markers.Select(WithoutAge));
+        Assert.Equal(29, (await KeepingAsync(null)).Markers.Count);
+    }
+
+    [Fact]
     public async Task What_came_with_the_repository_as_kept_is_not_used()
     {
         repository.Commit("2023-05-01", Ann, ("a.cs", "// TODO: one\n"), (".kotsu/cache/history/commits.bin", "KOTSUCM1"));
@@ -183,6 +197,8 @@ public sealed class LocalRepositoryTests : IDisposable
         Assert.Equal(new(2, 0, 0, 0), releases.LeadTime);
     }
 
+    private static Marker WithoutAge(Marker marker) => marker with { Since = null, Contact = null };
+
     private async Task<(IReadOnlyList<Marker> Markers, IReadOnlyList<Unreadable> Unreadable)> KeepingAsync(string? keepIn)
     {
         await using var local = await OpenAsync();
@@ -192,5 +208,5 @@ public sealed class LocalRepositoryTests : IDisposable
         return (((MarkersSnapshot)sighting.Snapshot!).Markers, sighting.Unreadable);
     }
 
-    private Task<LocalRepository> OpenAsync() => LocalRepository.OpenAsync(repository.Folder, repository.Scratch, worktree: false, Stop);
+    private Task<LocalRepository> OpenAsync() => LocalRepository.OpenAsync(repository.Folder, worktree: false, Stop);
 }

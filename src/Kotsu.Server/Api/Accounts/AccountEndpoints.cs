@@ -1,5 +1,7 @@
 using Kotsu.Core.Access;
+using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
+using Kotsu.Core.Text;
 using Kotsu.Engine.Access;
 using Kotsu.Server.Auth;
 
@@ -13,6 +15,7 @@ internal static class AccountEndpoints
         var need = Need.SignedIn with { IsForSessions = true };
         var fresh = need with { IsFresh = true };
         api.MapGet("/account", GetAsync).Needs(need).WithSummary("One's own ways to sign in").Answers<AccountView>();
+        api.MapPut("/account/language", SetLanguageAsync).Needs(need).WithSummary("Sets the language that one reads").Produces(StatusCodes.Status204NoContent);
         api.MapPut("/account/password", SetPasswordAsync).Needs(fresh).WithSummary("Sets one's password, and ends one's other sessions").Produces(StatusCodes.Status204NoContent);
         api.MapPost("/account/totp", BeginTotpAsync).Needs(fresh).WithSummary("Begins to set up an authenticator app; its secret is shown once").Answers<NewTotpView>(StatusCodes.Status201Created);
         api.MapPut("/account/totp", ConfirmTotpAsync).Needs(fresh).WithSummary("Ends setting it up with its first code; recovery codes are shown once").Answers<RecoveryCodesView>();
@@ -31,6 +34,17 @@ internal static class AccountEndpoints
             totp?.RecoveryHashes.Count ?? 0,
             await unit.Rows<PasskeyRecord>().CountAsync(p => p.Person == person));
     });
+
+    private static Task<IResult> SetLanguageAsync(PutLanguage body, Door door) => door.WriteAsync(
+        "account.language",
+        async (unit, _) =>
+        {
+            var id = door.Caller.Person.Id;
+            return await unit.Rows<Person>().FindAsync(p => p.Id == id) is { } person && await unit.Rows<Person>().ReplaceAsync(person with { Language = body.Language, Version = person.Version + 1 })
+                ? new Result<string>(id.Value, null)
+                : ServerProblems.IsNotThere("person");
+        },
+        id => Shown.Gone($"person/{id}"));
 
     private static Task<IResult> SetPasswordAsync(PutPassword body, Door door, Passwords passwords)
     {
@@ -134,6 +148,9 @@ internal static class AccountEndpoints
 
 /// <summary>Somebody's ways to sign in.</summary>
 internal sealed record AccountView(bool HasPassword, bool HasTotp, int RecoveryCodesLeft, int Passkeys);
+
+/// <summary>The language that somebody reads.</summary>
+internal sealed record PutLanguage(Language Language);
 
 /// <summary>A new password.</summary>
 internal sealed record PutPassword(string Password);

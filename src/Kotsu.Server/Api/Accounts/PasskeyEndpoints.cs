@@ -53,7 +53,7 @@ internal static class PasskeyEndpoints
 
         var made = await handler.PerformAttestationAsync(new() { HttpContext = context, CredentialJson = body.Credential.GetRawText(), AttestationState = state });
         return made.Succeeded
-            ? await door.WriteAsync("passkey.add", (unit, acting) => KeepAsync(unit, PasskeyRows.Of(made.Passkey, person, body.Name, acting.At), door.Caller.Session!.Id), p => Shown.Created(PasskeyView.Of(p), $"passkey/{p.Id}", $"{ApiEndpoints.Root}/account/passkeys/{p.Id}"))
+            ? await door.WriteAsync("passkey.add", (unit, acting) => KeepAsync(unit, PasskeyRows.Of(unit.NewId<PasskeyId>(), made.Passkey, person, body.Name, acting.At), door.Caller.Session!.Id), p => Shown.Created(PasskeyView.Of(p), $"passkey/{p.Id}", $"{ApiEndpoints.Root}/account/passkeys/{p.Id}"))
             : ProblemAnswer.Of(AccessProblems.PasskeyIsRefused(made.Failure.Message));
     }
 

@@ -3,6 +3,7 @@ using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Workloads;
+using Kotsu.Engine.Standings;
 using Kotsu.Engine.Statements;
 using Kotsu.Server.Auth;
 
@@ -12,12 +13,15 @@ namespace Kotsu.Server.Api.Evidence;
 internal static class EvidenceEndpoints
 {
     private const string Root = "/workloads/{workload}/evidence";
+    private const int DueAtOnce = 20;
 
     public static void MapTo(RouteGroupBuilder api)
     {
         api.MapGet(Root, ListAsync).Needs(Need.In(Role.Spectator)).WithSummary("The evidence that was given here, the newest first").Answers<Page<EvidenceView>>();
         api.MapPost(Root, GiveAsync).Needs(Need.In(Role.Outsider) with { Scope = Core.Access.TokenScope.Evidence }).WithSummary("Gives evidence for or against a practice").Answers<EvidenceView>(StatusCodes.Status201Created);
         api.MapPost(Root + "/file", GiveFileAsync).Needs(Need.In(Role.Outsider) with { Scope = Core.Access.TokenScope.Evidence }).WithSummary("Gives a file as evidence: its bytes are the body, at most 1 MiB").Accepts<byte[]>("application/octet-stream").Answers<EvidenceView>(StatusCodes.Status201Created);
+        api.MapGet(Root + "/due", DueAsync).Needs(Need.In(Role.Spectator)).WithSummary("What people said here and should say again: what expired first, then by the day on which it falls due").Answers<Page<EvidenceView>>();
+        api.MapPost(Root + "/reaffirm", ReaffirmAsync).Needs(Need.In(Role.Member)).WithSummary("Says up to twenty statements anew today, all or none").Answers<Page<EvidenceView>>();
         api.MapGet(Root + "/{evidence}/file", FileAsync).Needs(Need.In(Role.Spectator)).WithSummary("The file of a piece of evidence").Produces(StatusCodes.Status200OK, contentType: "application/octet-stream");
         api.MapDelete(Root + "/{evidence}", WithdrawAsync).Needs(Need.In(Role.Member)).WithSummary("Takes evidence back; it stays in the history").Produces(StatusCodes.Status204NoContent);
     }
@@ -64,6 +68,18 @@ internal static class EvidenceEndpoints
             e => Shown.Created(EvidenceView.Of(e), $"evidence/{e.Id}", $"{ApiEndpoints.Root}/workloads/{workload}/evidence/{e.Id}"));
     }
 
+    private static Task<IResult> DueAsync(WorkloadId workload, Door door, WorkloadPictures pictures, int? limit) => door.ReadAsync(
+        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found
+            ? DueStatements.Of((await pictures.ReadAsync(unit, found, door.Now)).Standing, PageRequest.Of(limit ?? DueAtOnce, null).Limit)
+            : null,
+        "workload",
+        due => Shown.Of(new Page<EvidenceView>([.. due.Select(d => EvidenceView.Of(d.Statement) with { PracticeTitle = d.Title.In(door.Language) })], null), $"workload/{workload}"));
+
+    private static Task<IResult> ReaffirmAsync(WorkloadId workload, PostReaffirm body, Door door, GiveEvidence give) => door.WriteAsync(
+        "evidence.reaffirm",
+        (unit, acting) => give.AgainAsync(unit, acting, workload, body.Evidence),
+        said => Shown.Of(new Page<EvidenceView>([.. said.Select(EvidenceView.Of)], null), $"workload/{workload}"));
+
     private static bool TryReadRung(string? text, out EvidenceRung rung)
     {
         rung = EvidenceRung.Written;
@@ -84,6 +100,10 @@ internal static class EvidenceEndpoints
 
 /// <summary>What is said of a file that is given as evidence.</summary>
 internal sealed record FileQuery(string Practice, string Name, string? Rung, bool? IsContrary, DateOnly? Date, string? Note);
+
+/// <summary>Statements to say anew.</summary>
+/// <param name="Evidence">Their ids; 1 to 20.</param>
+internal sealed record PostReaffirm(IReadOnlyList<StatementId> Evidence);
 
 /// <summary>Evidence as it was given.</summary>
 internal sealed record EvidenceView
@@ -108,6 +128,9 @@ internal sealed record EvidenceView
 
     /// <summary>The last day on which it counts in full; null for contrary evidence.</summary>
     public required DateOnly? FreshThrough { get; init; }
+
+    /// <summary>The practice in the reader's language; told where what is due is listed, else null.</summary>
+    public string? PracticeTitle { get; init; }
 
     public static EvidenceView Of(EvidenceRecord record) => new()
     {

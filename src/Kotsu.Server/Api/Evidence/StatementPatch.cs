@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kotsu.Core.Evidence;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
@@ -14,6 +15,10 @@ internal static class StatementPatch
 {
     public static void MapTo(RouteGroupBuilder api) => api.MapGet("/workloads/{workload}/statements.patch", GetAsync)
         .Needs(Need.In(Role.Spectator)).WithSummary("What was said here and no repository says yet, for git apply").Produces<string>(StatusCodes.Status200OK, "text/x-diff");
+
+    /// <summary>The files that say it.</summary>
+    public static IReadOnlyList<StatementFile> FilesOf(StatementSet said) =>
+        [.. said.Evidence.Select(StatementFile.Of), .. said.Acceptances.Select(StatementFile.Of), .. said.Dismissals.Select(StatementFile.Of)];
 
     /// <summary>A patch that adds files, as git writes it. Empty where there are none.</summary>
     public static string Of(IEnumerable<StatementFile> files)
@@ -36,9 +41,6 @@ internal static class StatementPatch
     private static async Task<IResult> GetAsync(WorkloadId workload, Door door, IStore store, CancellationToken cancellationToken)
     {
         var said = await store.ReadAsync(door.Caller.Organisation, unit => OfferStatements.RunAsync(unit, workload), cancellationToken);
-        return TypedResults.Text(
-            Of([.. said.Evidence.Select(StatementFile.Of), .. said.Acceptances.Select(StatementFile.Of), .. said.Dismissals.Select(StatementFile.Of)]),
-            "text/x-diff",
-            Encoding.UTF8);
+        return TypedResults.Text(Of(FilesOf(said)), "text/x-diff", Encoding.UTF8);
     }
 }

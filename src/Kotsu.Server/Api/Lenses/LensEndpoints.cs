@@ -16,6 +16,8 @@ internal static class LensEndpoints
     {
         api.MapGet("/lenses", ListAsync).Needs(Need.SignedIn).WithSummary("The lenses on the shelf, by alias").Answers<Page<LensView>>();
         api.MapGet("/lenses/{lens}/versions/{number}", GetAsync).Needs(Need.SignedIn).WithSummary("One version of a lens, its text character for character").Answers<LensVersionView>();
+        api.MapGet("/lenses/{lens}/versions/{number}/questions", QuestionsAsync).Needs(Need.SignedIn).WithSummary("A version of a lens as a questionnaire, to read").Answers<QuestionnaireView>();
+        api.MapPost("/lenses/lint", LintTextAsync).Needs(Need.SignedIn).WithSummary("What the author of a text should know, with proof; the text is not kept").Answers<Page<LintView>>();
         api.MapPost("/lenses", ImportAsync).Needs(Need.SignedIn).WithSummary("Puts a lens on the shelf as a draft").Answers<LensVersionView>(StatusCodes.Status201Created);
         api.MapPut("/lenses/{lens}/draft", PutAsync).Needs(Need.SignedIn).WithSummary("Edits the draft of a lens").Answers<LensVersionView>();
         api.MapDelete("/lenses/{lens}/draft", DropDraftAsync).Needs(Need.SignedIn).WithSummary("Drops the draft of a lens").Produces(StatusCodes.Status204NoContent);
@@ -55,6 +57,15 @@ internal static class LensEndpoints
         unit => FindAsync(unit, lens, number),
         "lens version",
         v => Shown.Of(new Page<LintView>([.. LensLinter.Lint(LensDocument.Read(System.Text.Encoding.UTF8.GetBytes(v.Text), strict: false)).Select(LintView.Of)], null), $"lens/{lens}"));
+
+    private static Task<IResult> QuestionsAsync(string lens, string number, Door door) => door.ReadAsync(
+        async unit => await FindAsync(unit, lens, number) is { } version && LensLibrary.Read(new(lens), version).Lens is { } read
+            ? QuestionnaireView.Of(read, version.Number, new HashSet<string>(), door.Language)
+            : null,
+        "lens version",
+        view => Shown.Of(view, $"lens/{lens}"));
+
+    private static Task<IResult> LintTextAsync(LensContent body, Door door) => door.AskAsync(_ => Task.FromResult(LintContent.Run(body)), linted => new Page<LintView>([.. linted.Findings.Select(LintView.Of), .. linted.OfOverlay.Select(LintView.Of)], null));
 
     private static async Task<LensVersion?> FindAsync(IUnit unit, string lens, string number)
     {

@@ -2,6 +2,7 @@ using Kotsu.Core.Lenses;
 using Kotsu.Core.Lenses.Comparing;
 using Kotsu.Core.Lenses.Linting;
 using Kotsu.Core.Shelf;
+using Kotsu.Core.Snapshots;
 using Kotsu.Core.Text;
 
 namespace Kotsu.Server.Api.Lenses;
@@ -24,6 +25,11 @@ internal sealed record LensChangeView(LensChangeKind Kind, LensPart Part, string
 /// <summary>Something that an author should know.</summary>
 internal sealed record LintView(string Rule, LintSeverity Severity, string Pointer, int? Line, QuestionId? Question, Words Sentence)
 {
+    private const string OverlayRule = "overlay";
+
+    /// <summary>What is wrong with what stands beside the lens file.</summary>
+    public static LintView Of(Unreadable trouble) => new(OverlayRule, LintSeverity.Error, "", trouble.At.Line, null, trouble.Reason);
+
     public static LintView Of(LintFinding finding) => new(finding.Id, finding.Severity, finding.Pointer, finding.Place?.Line, finding.Question, finding.Sentence);
 }
 

@@ -6,6 +6,7 @@ using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Observing;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Live;
 
 namespace Kotsu.Server.Api.Observing;
 
@@ -19,10 +20,11 @@ internal static class ScanEndpoints
         api.MapGet(Root, ListAsync).Needs(Need.In(Role.Spectator)).WithSummary("The scans of a workload, the newest first").Answers<Page<ScanView>>();
         api.MapPost(Root, AskAsync).Needs(Need.In(Role.Member)).WithSummary("Asks for a scan, which runs in the background").Answers<ScanView>(StatusCodes.Status202Accepted);
         api.MapGet(Root + "/{scan}", GetAsync).Needs(Need.In(Role.Spectator)).WithSummary("A scan with what it saw and what it could not see").Answers<ScanView>();
+        api.MapDelete(Root + "/{scan}", CancelAsync).Needs(Need.In(Role.Member)).WithSummary("Ends a scan that waits or is under way; one that is over stays what it is").Answers<ScanView>();
         api.MapGet("/workloads/{workload}/history", HistoryAsync).Needs(Need.In(Role.Spectator)).WithSummary("Backed, accepted and hope by day, the newest first").Answers<Page<PointView>>();
     }
 
-    private static Task<IResult> ListAsync(WorkloadId workload, Door door, int? limit, string? cursor)
+    private static Task<IResult> ListAsync(WorkloadId workload, Door door, LiveNews news, int? limit, string? cursor)
     {
         var page = PageRequest.Of(limit, cursor);
         var before = page.After ?? "";
@@ -39,7 +41,7 @@ internal static class ScanEndpoints
                 return wanted.OrderByDescending(s => s.QueuedAt).ThenByDescending(s => s.Number).Take(page.Limit + 1);
             }),
             s => string.Create(CultureInfo.InvariantCulture, $"{s.QueuedAt.ToUnixTimeMilliseconds()} {s.Number}"),
-            s => ScanView.Of(s with { Sight = null }, language)));
+            s => ScanView.Of(s with { Sight = null }, language, news.Find(s.Id))));
     }
 
     private static async Task<IResult> AskAsync(WorkloadId workload, PostScan body, Door door, IScanQueue queue)
@@ -63,8 +65,11 @@ internal static class ScanEndpoints
         return answer;
     }
 
-    private static Task<IResult> GetAsync(WorkloadId workload, ScanId scan, Door door) => door.ReadAsync(
-        unit => unit.Rows<Scan>().FindAsync(s => s.Workload == workload && s.Id == scan), "scan", s => Shown.Of(ScanView.Of(s, door.Language), $"scan/{s.Id}"));
+    private static Task<IResult> GetAsync(WorkloadId workload, ScanId scan, Door door, LiveNews news) => door.ReadAsync(
+        unit => unit.Rows<Scan>().FindAsync(s => s.Workload == workload && s.Id == scan), "scan", s => Shown.Of(ScanView.Of(s, door.Language, news.Find(s.Id)), $"scan/{s.Id}"));
+
+    private static Task<IResult> CancelAsync(WorkloadId workload, ScanId scan, Door door) => door.WriteAsync(
+        "scan.cancel", (unit, acting) => CancelScan.RunAsync(unit, acting, workload, scan), s => Shown.Of(ScanView.Of(s, door.Language), $"scan/{s.Id}"));
 
     private static Task<IResult> HistoryAsync(WorkloadId workload, Door door, int? limit, string? cursor)
     {
@@ -121,8 +126,12 @@ internal sealed record ScanView
     /// <summary>Why it failed, and what to do; null where it did not.</summary>
     public required TroubleView? Trouble { get; init; }
 
-    public static ScanView Of(Scan scan, Language language) => new()
+    /// <summary>How far it is; null where it is not under way, or nobody heard of it lately.</summary>
+    public required ScanProgressView? Progress { get; init; }
+
+    public static ScanView Of(Scan scan, Language language, ScanMessage? progress = null) => new()
     {
+        Progress = scan.State is ScanState.Running && progress is not null ? new(progress.Step, progress.Done, progress.Of) : null,
         Id = scan.Id,
         Source = scan.Source,
         Number = scan.Number,
@@ -137,6 +146,12 @@ internal sealed record ScanView
         Trouble = scan.Trouble is { } problem ? new(problem.Code, ProblemPages.Message(problem).In(language), ProblemPages.Fix(problem).In(language)) : null,
     };
 }
+
+/// <summary>How far a scan is.</summary>
+/// <param name="Step">open, files, history, a kind of thing such as alert-chains, probes, judge or store.</param>
+/// <param name="Done">Steps that are over.</param>
+/// <param name="Of">All steps.</param>
+internal sealed record ScanProgressView(string Step, int Done, int Of);
 
 /// <summary>Why a scan failed.</summary>
 internal sealed record TroubleView(string Code, string Title, string Detail);

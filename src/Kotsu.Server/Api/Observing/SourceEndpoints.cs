@@ -4,6 +4,7 @@ using Kotsu.Core.Problems;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Observing;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Host;
 using Kotsu.Server.Observing;
 
 namespace Kotsu.Server.Api.Observing;
@@ -19,14 +20,20 @@ internal static class SourceEndpoints
         api.MapPost(Root, AddAsync).Needs(Need.In(Role.Owner)).WithSummary("Adds a source; a folder of the server's machine takes an admin").Answers<SourceView>(StatusCodes.Status201Created);
         api.MapGet(Root + "/{source}", GetAsync).Needs(Need.In(Role.Member)).WithSummary("A source; its credential is never shown").Answers<SourceView>();
         api.MapPut(Root + "/{source}", PutAsync).Needs(Need.In(Role.Owner)).WithSummary("Changes a source; a new address takes its credential anew").Answers<SourceView>();
+        api.MapPost(Root + "/{source}/proposals", ProposeAsync).Needs(Need.In(Role.Owner)).WithSummary("Pushes what was said here as a new branch; takes a source that allows it").Answers<ProposalView>(StatusCodes.Status201Created);
         api.MapDelete(Root + "/{source}", DeleteAsync).Needs(Need.In(Role.Owner)).WithSummary("Removes a source with its scans and findings").Produces(StatusCodes.Status204NoContent);
     }
 
     private static Task<IResult> ListAsync(WorkloadId workload, Door door) => door.ListAsync(async unit => new Page<SourceView>(
         [.. (await unit.Rows<WorkloadSource>().ListAsync(all => all.Where(s => s.Workload == workload).OrderBy(s => s.Address))).Select(SourceView.Of)], null));
 
-    private static Task<IResult> AddAsync(WorkloadId workload, PutSource body, Door door, KeptSecrets secrets)
+    private static Task<IResult> AddAsync(WorkloadId workload, PutSource body, Door door, KeptSecrets secrets, OutsideHosts hosts)
     {
+        if (FindProblem(body, hosts) is { } problem)
+        {
+            return Task.FromResult(ProblemAnswer.Of(problem));
+        }
+
         var credential = secrets.Protect(body.Credential);
         return door.WriteAsync(
             "source.add",
@@ -37,8 +44,13 @@ internal static class SourceEndpoints
     private static Task<IResult> GetAsync(WorkloadId workload, SourceId source, Door door) => door.ReadAsync(
         unit => unit.Rows<WorkloadSource>().FindAsync(s => s.Workload == workload && s.Id == source), "source", Show);
 
-    private static Task<IResult> PutAsync(WorkloadId workload, SourceId source, PutSource body, Door door, KeptSecrets secrets) => door.WithVersionAsync(version =>
+    private static Task<IResult> PutAsync(WorkloadId workload, SourceId source, PutSource body, Door door, KeptSecrets secrets, OutsideHosts hosts) => door.WithVersionAsync(version =>
     {
+        if (FindProblem(body, hosts) is { } problem)
+        {
+            return Task.FromResult(ProblemAnswer.Of(problem));
+        }
+
         var credential = secrets.Protect(body.Credential);
         return door.WriteAsync(
             "source.change",
@@ -48,10 +60,30 @@ internal static class SourceEndpoints
             Show);
     });
 
-    private static Task<IResult> DeleteAsync(WorkloadId workload, SourceId source, Door door) => door.WriteAsync(
-        "source.remove",
-        async (unit, _) => await unit.Rows<WorkloadSource>().RemoveAsync(s => s.Workload == workload && s.Id == source) > 0 ? new Result<string>(source.Value, null) : ServerProblems.IsNotThere("source"),
-        _ => Shown.Gone($"source/{source}"));
+    private static async Task<IResult> DeleteAsync(WorkloadId workload, SourceId source, Door door, MirrorSweep sweep)
+    {
+        var gone = await door.WriteAsync(
+            "source.remove",
+            async (unit, _) => await unit.Rows<WorkloadSource>().RemoveAsync(s => s.Workload == workload && s.Id == source) > 0 ? new Result<string>(source.Value, null) : ServerProblems.IsNotThere("source"),
+            _ => Shown.Gone($"source/{source}"));
+        sweep.Now();
+        return gone;
+    }
+
+    // The branch is pushed before it stands in the audit log: asked again after a crash in between, the same commit is found there and written down.
+    private static async Task<IResult> ProposeAsync(WorkloadId workload, SourceId source, Door door, Proposals proposals, CancellationToken cancellationToken)
+    {
+        var pushed = await proposals.PushAsync(door.Caller.Organisation, workload, source, door.Now, cancellationToken);
+        return await door.WriteAsync("source.propose", (_, _) => Task.FromResult(pushed), p => Shown.Of(p, $"source/{source}") with { Status = StatusCodes.Status201Created });
+    }
+
+    // Addresses are looked at like those of webhooks; what is none at all is told by the use case.
+    private static Problem? FindProblem(PutSource body, OutsideHosts hosts) =>
+        body.Credential is { } credential && (credential.Length > PutSource.CredentialMaxLength || credential.Any(char.IsControl))
+            ? ServerProblems.ValueIsNotAllowed("credential", new($"one line of at most {PutSource.CredentialMaxLength} characters", $"{PutSource.CredentialMaxLength}文字以内の1行"))
+            : Uri.TryCreate(body.Content.Address, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0
+                ? hosts.FindProblem(address)
+                : null;
 
     private static Shown Show(WorkloadSource source) => Shown.Of(SourceView.Of(source), SubjectOf(source), source.Version);
 
@@ -62,7 +94,9 @@ internal static class SourceEndpoints
 /// <param name="Content">What is said of it.</param>
 internal sealed record PutSource(SourceContent Content)
 {
-    /// <summary>User and password or token as <c>user:password</c>; null keeps what there is, empty removes it. It is never shown again.</summary>
+    internal const int CredentialMaxLength = 4096;
+
+    /// <summary>User and password or token as <c>user:password</c>, or a token alone; null keeps what there is, empty removes it. It is never shown again.</summary>
     public string? Credential { get; init; }
 }
 
@@ -86,9 +120,15 @@ internal sealed record SourceView
     {
         Id = source.Id,
         Kind = source.Kind,
-        Content = new(source.Address) { Branch = source.Branch, Schedule = source.Schedule },
+        Content = new(source.Address) { Branch = source.Branch, Schedule = source.Schedule, TakesProposals = source.TakesProposals },
         HasCredential = source.Credential is not null,
         CreatedAt = source.CreatedAt,
         Version = source.Version,
     };
 }
+
+/// <summary>A branch with what was said here.</summary>
+/// <param name="Branch">New, or the one that holds just this already.</param>
+/// <param name="Commit">Its commit.</param>
+/// <param name="Files">The files that it adds.</param>
+internal sealed record ProposalView(string Branch, string Commit, IReadOnlyList<string> Files);

@@ -5,8 +5,8 @@ using Kotsu.Core.Workloads;
 using Kotsu.Engine.Access;
 using Kotsu.Engine.Reminding;
 using Kotsu.Server.Auth;
+using Kotsu.Server.Host;
 using Kotsu.Server.Observing;
-using Kotsu.Server.Reminding;
 
 namespace Kotsu.Server.Api.Reminding;
 

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using Kotsu.Core.Access;
 using Kotsu.Core.Organisations;
-using Kotsu.Engine.Sharing;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kotsu.Server.Auth.Passkeys;
@@ -27,9 +26,9 @@ internal static class PasskeyRows
         Name = row.Name,
     };
 
-    public static PasskeyRecord Of(UserPasskeyInfo passkey, Person person, string name, DateTimeOffset at) => new()
+    public static PasskeyRecord Of(PasskeyId id, UserPasskeyInfo passkey, Person person, string name, DateTimeOffset at) => new()
     {
-        Id = Acting.NewId<PasskeyId>(),
+        Id = id,
         Organisation = person.Organisation,
         Person = person.Id,
         CredentialId = KeyOf(passkey.CredentialId),

@@ -28,7 +28,7 @@ public sealed class KnowledgeSource : ISource
         }
 
         var measure = new KnowledgeMeasure(contributions, history);
-        var areas = await MeasureAsync(context.Tree, measure, code, cancellationToken);
+        var areas = await MeasureAsync(context, measure, code, cancellationToken);
         var overall = measure.Overall(code.Keys);
         return new(new KnowledgeSnapshot
         {
@@ -49,8 +49,9 @@ public sealed class KnowledgeSource : ISource
     // Only a file's head tells that a program made it, and it matters only where one person seems to stand behind a folder. Without
     // those files other folders may take shape, so they are taken out and it is asked again until no folder has an unread file.
     private static async Task<IReadOnlyList<MeasuredArea>> MeasureAsync(
-        IFileTree tree, KnowledgeMeasure measure, Dictionary<string, TreeFile> code, CancellationToken cancellationToken)
+        SourceContext context, KnowledgeMeasure measure, Dictionary<string, TreeFile> code, CancellationToken cancellationToken)
     {
+        var handmade = PlainContents.Handmade(context.KeepIn);
         var read = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
@@ -58,14 +59,19 @@ public sealed class KnowledgeSource : ISource
             var doubted = areas.Where(a => a.Area.BusFactor == 1).SelectMany(a => a.Files).Where(read.Add).Select(f => code[f]).ToList();
             if (doubted.Count == 0)
             {
+                handmade.Keep();
                 return areas;
             }
 
-            await foreach (var (file, text) in tree.ReadAllAsync(doubted, cancellationToken))
+            await foreach (var (file, text) in context.Tree.ReadAllAsync(doubted.FindAll(f => !handmade.Has(f)), cancellationToken))
             {
                 if (text.Text is not null && GeneratedMark.IsIn(text.Text))
                 {
                     code.Remove(file.Path);
+                }
+                else if (text.Text is not null)
+                {
+                    handmade.Note(file);
                 }
             }
         }

@@ -23,12 +23,36 @@ public sealed class MarkersSource : ISource
     /// <inheritdoc/>
     public async Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken)
     {
-        var markers = new List<Marker>();
         var unreadable = new List<Unreadable>();
-        var leftOut = 0;
-        var plain = new PlainContents(context.KeepIn);
         var files = context.Tree.Files.Where(MayHoldCode).ToList();
-        await foreach (var (file, text) in context.Tree.ReadAllAsync(files.Where(f => !plain.Has(f)), cancellationToken))
+        var (markers, leftOut) = await FindAsync(context, files, unreadable, cancellationToken);
+        var aged = await WithAgesAsync(context, markers, unreadable, cancellationToken);
+        return files.Count == 0
+            ? new(null, NotSeen, unreadable)
+            : new(new MarkersSnapshot { ObservedOn = context.ObservedOn, Markers = aged, LeftOut = leftOut }, null, unreadable);
+    }
+
+    // Contents that an earlier run looked through are not read again.
+    private static async Task<(List<Marker> Markers, int LeftOut)> FindAsync(
+        SourceContext context, List<TreeFile> files, List<Unreadable> unreadable, CancellationToken cancellationToken)
+    {
+        var plain = PlainContents.Unmarked(context.KeepIn);
+        var known = new KnownMarkers(context.KeepIn);
+        var found = new Dictionary<string, KnownFile>(StringComparer.Ordinal);
+        var unread = new List<TreeFile>();
+        foreach (var file in files)
+        {
+            if (known.Find(file) is { } before)
+            {
+                found[file.Path] = before;
+            }
+            else if (!plain.Has(file))
+            {
+                unread.Add(file);
+            }
+        }
+
+        await foreach (var (file, text) in context.Tree.ReadAllAsync(unread, cancellationToken))
         {
             if (text.Text is null)
             {
@@ -38,20 +62,35 @@ public sealed class MarkersSource : ISource
             {
                 plain.Note(file);
             }
-            else if ((Languages.Find(file.Path) ?? Languages.OfScript(text.Text)) is { } syntax)
+            else
             {
-                var found = MarkerReader.Read(file.Path, text.Text, syntax);
-                var isOurs = file.Origin is FileOrigin.FirstParty && !GeneratedMark.IsIn(text.Text);
-                markers.AddRange(isOurs ? found : []);
-                leftOut += isOurs ? 0 : found.Count;
+                var syntax = Languages.Find(file.Path) ?? Languages.OfScript(text.Text);
+                var read = new KnownFile("", GeneratedMark.IsIn(text.Text), syntax is null ? [] : MarkerReader.Read(file.Path, text.Text, syntax));
+                known.Note(file, read.IsGenerated, read.Markers);
+                found[file.Path] = read;
             }
         }
 
         plain.Keep();
-        var aged = await WithAgesAsync(context, markers, unreadable, cancellationToken);
-        return files.Count == 0
-            ? new(null, NotSeen, unreadable)
-            : new(new MarkersSnapshot { ObservedOn = context.ObservedOn, Markers = aged, LeftOut = leftOut }, null, unreadable);
+        known.Keep();
+        return InOrder(files, found);
+    }
+
+    private static (List<Marker> Markers, int LeftOut) InOrder(List<TreeFile> files, Dictionary<string, KnownFile> found)
+    {
+        var markers = new List<Marker>();
+        var leftOut = 0;
+        foreach (var file in files)
+        {
+            if (found.TryGetValue(file.Path, out var known))
+            {
+                var isOurs = file.Origin is FileOrigin.FirstParty && !known.IsGenerated;
+                markers.AddRange(isOurs ? known.Markers : []);
+                leftOut += isOurs ? 0 : known.Markers.Count;
+            }
+        }
+
+        return (markers, leftOut);
     }
 
     private static NotSeen NotSeen { get; } = new(SnapshotKind.Markers, CouldNotLook: false, new(

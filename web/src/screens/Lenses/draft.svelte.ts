@@ -55,6 +55,7 @@ export class Draft {
   }
 
   type(part: 'text' | 'overlay', typed: string): void {
+    this.failure = undefined;
     this[part] = withEndsOf(this[part] || (this.#kept[part] ?? ''), typed);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.flush(), pause);

@@ -49,6 +49,7 @@ export const useQuestionnaire = (lens: () => string, number: () => string) =>
   createQuery(() => ({
     queryKey: ['lenses', lens(), 'questions', number(), language.now],
     queryFn: async ({ signal }) => bodyOf(await soon.GET('/api/v1/lenses/{lens}/versions/{number}/questions', { params: { path: { lens: lens(), number: number() } }, signal })),
+    enabled: lens() !== '' && number() !== '',
     staleTime: number() === draftNumber ? 0 : Infinity,
   }));
 

@@ -12,7 +12,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresContext))]
+<<<<<<<< HEAD:src/Kotsu.Storage/Database/Postgres/Migrations/20261121132145_Initial.Designer.cs
     [Migration("20261121132145_Initial")]
+========
+    [Migration("20261121134135_Initial")]
+>>>>>>>> remote:src/Kotsu.Storage/Database/Postgres/Migrations/20261121134135_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1061,6 +1065,49 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
+                {
+                    b.Property<string>("Workload")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("workload");
+
+                    b.Property<string>("Practice")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("practice");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Workload", "Practice");
+
+                    b.ToTable("weighings", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
                 {
                     b.Property<string>("Person")
@@ -1564,6 +1611,10 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("schedule");
+
+                    b.Property<bool>("TakesProposals")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_proposals");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2368,6 +2419,15 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()

@@ -763,6 +763,7 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     address = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: false),
                     branch = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
                     schedule = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    takes_proposals = table.Column<bool>(type: "boolean", nullable: false),
                     credential = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<long>(type: "bigint", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -812,6 +813,7 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Kotsu.Storage/Database/Postgres/Migrations/20261121132145_Initial.cs
                 name: "workload_stamps",
                 columns: table => new
                 {
@@ -824,6 +826,24 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     table.PrimaryKey("PK_workload_stamps", x => x.workload);
                     table.ForeignKey(
                         name: "FK_workload_stamps_workloads_workload",
+========
+                name: "weighings",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: true),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_weighings", x => new { x.workload, x.practice });
+                    table.ForeignKey(
+                        name: "FK_weighings_workloads_workload",
+>>>>>>>> remote:src/Kotsu.Storage/Database/Postgres/Migrations/20261121134135_Initial.cs
                         column: x => x.workload,
                         principalTable: "workloads",
                         principalColumn: "id",
@@ -1338,7 +1358,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "transitions");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/Kotsu.Storage/Database/Postgres/Migrations/20261121132145_Initial.cs
                 name: "workload_stamps");
+========
+                name: "weighings");
+>>>>>>>> remote:src/Kotsu.Storage/Database/Postgres/Migrations/20261121134135_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "reviews");

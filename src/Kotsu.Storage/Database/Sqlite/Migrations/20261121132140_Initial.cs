@@ -763,6 +763,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     address = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
                     branch = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     schedule = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    takes_proposals = table.Column<bool>(type: "INTEGER", nullable: false),
                     credential = table.Column<string>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -812,6 +813,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Kotsu.Storage/Database/Sqlite/Migrations/20261121132140_Initial.cs
                 name: "workload_stamps",
                 columns: table => new
                 {
@@ -824,6 +826,24 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_workload_stamps", x => x.workload);
                     table.ForeignKey(
                         name: "FK_workload_stamps_workloads_workload",
+========
+                name: "weighings",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    practice = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_weighings", x => new { x.workload, x.practice });
+                    table.ForeignKey(
+                        name: "FK_weighings_workloads_workload",
+>>>>>>>> remote:src/Kotsu.Storage/Database/Sqlite/Migrations/20261121134126_Initial.cs
                         column: x => x.workload,
                         principalTable: "workloads",
                         principalColumn: "id",
@@ -1338,7 +1358,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "transitions");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/Kotsu.Storage/Database/Sqlite/Migrations/20261121132140_Initial.cs
                 name: "workload_stamps");
+========
+                name: "weighings");
+>>>>>>>> remote:src/Kotsu.Storage/Database/Sqlite/Migrations/20261121134126_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "reviews");

@@ -1053,6 +1053,49 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
+                {
+                    b.Property<string>("Workload")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workload");
+
+                    b.Property<string>("Practice")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Organisation")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Workload", "Practice");
+
+                    b.ToTable("weighings", (string)null);
+                });
+
             modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
                 {
                     b.Property<string>("Person")
@@ -1556,6 +1599,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("schedule");
+
+                    b.Property<bool>("TakesProposals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_proposals");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2360,6 +2407,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+                {
+                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
+                        .WithMany()
+                        .HasForeignKey("Workload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()

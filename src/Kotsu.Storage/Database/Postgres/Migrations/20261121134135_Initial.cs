@@ -1,0 +1,1404 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Kotsu.Storage.Database.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "idempotency",
+                columns: table => new
+                {
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    caller = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    operation = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    headers = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency", x => new { x.organisation, x.caller, x.operation, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisations",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "profiles",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "text", nullable: false),
+                    newest = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_profiles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sent_reminders",
+                columns: table => new
+                {
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sent_reminders", x => new { x.organisation, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "templates",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_templates", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit",
+                columns: table => new
+                {
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    actor = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    token = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    action = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit", x => new { x.organisation, x.sequence });
+                    table.ForeignKey(
+                        name: "FK_audit_organisations_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lenses",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    is_shipped = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lenses", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_lenses_organisations_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    login = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    is_admin = table.Column<bool>(type: "boolean", nullable: false),
+                    is_disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    erased_at = table.Column<long>(type: "bigint", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_people_organisations_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "products",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_products", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_products_organisations_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "teams",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    contact = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    layer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_teams", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_teams_organisations_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "profile_versions",
+                columns: table => new
+                {
+                    profile = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    answers = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_profile_versions", x => new { x.profile, x.number });
+                    table.ForeignKey(
+                        name: "FK_profile_versions_profiles_profile",
+                        column: x => x.profile,
+                        principalTable: "profiles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lens_versions",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lens = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    overlay = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_lens_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_lens_versions_lenses_lens",
+                        column: x => x.lens,
+                        principalTable: "lenses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "template_answers",
+                columns: table => new
+                {
+                    template = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lens = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    choices = table.Column<string>(type: "text", nullable: false),
+                    is_applicable = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_template_answers", x => new { x.template, x.lens, x.question });
+                    table.ForeignKey(
+                        name: "FK_template_answers_lenses_lens",
+                        column: x => x.lens,
+                        principalTable: "lenses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_template_answers_templates_template",
+                        column: x => x.template,
+                        principalTable: "templates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                columns: table => new
+                {
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_feeds", x => x.person);
+                    table.ForeignKey(
+                        name: "FK_calendar_feeds_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "external_logins",
+                columns: table => new
+                {
+                    issuer = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    subject = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_external_logins", x => new { x.issuer, x.subject });
+                    table.ForeignKey(
+                        name: "FK_external_logins_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "one_time_links",
+                columns: table => new
+                {
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_one_time_links", x => x.secret_hash);
+                    table.ForeignKey(
+                        name: "FK_one_time_links_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "passkeys",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    credential_id = table.Column<string>(type: "character varying(1364)", maxLength: 1364, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    public_key = table.Column<string>(type: "text", nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    transports = table.Column<string>(type: "text", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    attestation = table.Column<string>(type: "text", nullable: false),
+                    client_data = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_passkeys", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_passkeys_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "passwords",
+                columns: table => new
+                {
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    hash = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_passwords", x => x.person);
+                    table.ForeignKey(
+                        name: "FK_passwords_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    method = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    seen_at = table.Column<long>(type: "bigint", nullable: false),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sessions_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "totps",
+                columns: table => new
+                {
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    confirmed_at = table.Column<long>(type: "bigint", nullable: true),
+                    last_step = table.Column<long>(type: "bigint", nullable: false),
+                    recovery_hashes = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_totps", x => x.person);
+                    table.ForeignKey(
+                        name: "FK_totps_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workloads",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    environment = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    review_owner = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    product = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    team = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    pillar_priorities = table.Column<string>(type: "text", nullable: false),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    updated_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_workloads", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_workloads_organisations_organisation",
+                        column: x => x.organisation,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_workloads_products_product",
+                        column: x => x.product,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_workloads_teams_team",
+                        column: x => x.team,
+                        principalTable: "teams",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "acceptances",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_acceptances", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_acceptances_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "channels",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    secret = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_channels", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_channels_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dismissals",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dismissals", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_dismissals_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_evidence_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hope_points",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    scan = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    backed = table.Column<double>(type: "double precision", nullable: false),
+                    accepted = table.Column<double>(type: "double precision", nullable: false),
+                    hope = table.Column<double>(type: "double precision", nullable: false),
+                    coverage = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hope_points", x => new { x.workload, x.on });
+                    table.ForeignKey(
+                        name: "FK_hope_points_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inheritances",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    from = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    questions = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inheritances", x => new { x.workload, x.from, x.alias });
+                    table.ForeignKey(
+                        name: "FK_inheritances_workloads_from",
+                        column: x => x.from,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_inheritances_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "milestones",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_milestones", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_milestones_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "profile_uses",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    profile = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_profile_uses", x => x.workload);
+                    table.ForeignKey(
+                        name: "FK_profile_uses_profiles_profile",
+                        column: x => x.profile,
+                        principalTable: "profiles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_profile_uses_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reviews",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lens = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    lens_version = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sponsor = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    commission = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_review_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    pillar_notes = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reviews", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_reviews_lens_versions_lens_version",
+                        column: x => x.lens_version,
+                        principalTable: "lens_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reviews_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roles",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roles", x => new { x.workload, x.person });
+                    table.ForeignKey(
+                        name: "FK_roles_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_roles_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sources",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    address = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: false),
+                    branch = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    schedule = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    takes_proposals = table.Column<bool>(type: "boolean", nullable: false),
+                    credential = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sources", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sources_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tokens",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scopes = table.Column<string>(type: "text", nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false),
+                    used_at = table.Column<long>(type: "bigint", nullable: true),
+                    revoked_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_tokens_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_tokens_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Kotsu.Storage/Database/Postgres/Migrations/20261121132145_Initial.cs
+                name: "workload_stamps",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    value = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_workload_stamps", x => x.workload);
+                    table.ForeignKey(
+                        name: "FK_workload_stamps_workloads_workload",
+========
+                name: "weighings",
+                columns: table => new
+                {
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: true),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_weighings", x => new { x.workload, x.practice });
+                    table.ForeignKey(
+                        name: "FK_weighings_workloads_workload",
+>>>>>>>> remote:src/Kotsu.Storage/Database/Postgres/Migrations/20261121134135_Initial.cs
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "evidence_files",
+                columns: table => new
+                {
+                    evidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_files", x => x.evidence);
+                    table.ForeignKey(
+                        name: "FK_evidence_files_evidence_evidence",
+                        column: x => x.evidence,
+                        principalTable: "evidence",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "answer_revisions",
+                columns: table => new
+                {
+                    review = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_answer_revisions", x => new { x.review, x.question, x.version });
+                    table.ForeignKey(
+                        name: "FK_answer_revisions_reviews_review",
+                        column: x => x.review,
+                        principalTable: "reviews",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "answers",
+                columns: table => new
+                {
+                    review = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    choices = table.Column<string>(type: "text", nullable: false),
+                    is_applicable = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    as_is = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    to_be = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    our_risk = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    our_risk_reason = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    origin = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    origin_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_answers", x => new { x.review, x.question });
+                    table.ForeignKey(
+                        name: "FK_answers_reviews_review",
+                        column: x => x.review,
+                        principalTable: "reviews",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "findings",
+                columns: table => new
+                {
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    probe = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    order = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    is_bad = table.Column<bool>(type: "boolean", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    message = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<string>(type: "text", nullable: true),
+                    first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_seen_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_findings", x => new { x.source, x.fingerprint });
+                    table.ForeignKey(
+                        name: "FK_findings_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "scans",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    queued_at = table.Column<long>(type: "bigint", nullable: false),
+                    started_at = table.Column<long>(type: "bigint", nullable: true),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    commit = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    sight = table.Column<string>(type: "text", nullable: true),
+                    trouble = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_scans", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_scans_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sights",
+                columns: table => new
+                {
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    scan = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    every_days = table.Column<int>(type: "integer", nullable: true),
+                    declaration = table.Column<string>(type: "text", nullable: false),
+                    statements = table.Column<string>(type: "text", nullable: false),
+                    blind = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sights", x => x.source);
+                    table.ForeignKey(
+                        name: "FK_sights_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transitions",
+                columns: table => new
+                {
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    commit = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    message = table.Column<string>(type: "text", nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_transitions", x => new { x.source, x.fingerprint, x.number });
+                    table.ForeignKey(
+                        name: "FK_transitions_sources_source",
+                        column: x => x.source,
+                        principalTable: "sources",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_acceptances_workload_practice",
+                table: "acceptances",
+                columns: new[] { "workload", "practice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_secret_hash",
+                table: "calendar_feeds",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_channels_workload",
+                table: "channels",
+                column: "workload");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dismissals_workload",
+                table: "dismissals",
+                column: "workload");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_evidence_workload_practice",
+                table: "evidence",
+                columns: new[] { "workload", "practice" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_external_logins_person",
+                table: "external_logins",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_findings_workload_fingerprint",
+                table: "findings",
+                columns: new[] { "workload", "fingerprint" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_findings_workload_order",
+                table: "findings",
+                columns: new[] { "workload", "order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_idempotency_at",
+                table: "idempotency",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inheritances_from",
+                table: "inheritances",
+                column: "from");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lens_versions_lens_number",
+                table: "lens_versions",
+                columns: new[] { "lens", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lenses_organisation_alias",
+                table: "lenses",
+                columns: new[] { "organisation", "alias" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_milestones_workload_name",
+                table: "milestones",
+                columns: new[] { "workload", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_milestones_workload_number",
+                table: "milestones",
+                columns: new[] { "workload", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_one_time_links_person",
+                table: "one_time_links",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_number",
+                table: "organisations",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_passkeys_credential_id",
+                table: "passkeys",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_passkeys_person",
+                table: "passkeys",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_login",
+                table: "people",
+                column: "login",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_organisation_name",
+                table: "people",
+                columns: new[] { "organisation", "name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_products_organisation_name",
+                table: "products",
+                columns: new[] { "organisation", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_profile_uses_profile",
+                table: "profile_uses",
+                column: "profile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_profiles_organisation_name",
+                table: "profiles",
+                columns: new[] { "organisation", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reviews_lens_version",
+                table: "reviews",
+                column: "lens_version");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reviews_workload_lens",
+                table: "reviews",
+                columns: new[] { "workload", "lens" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roles_person",
+                table: "roles",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_source_number",
+                table: "scans",
+                columns: new[] { "source", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_state",
+                table: "scans",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_scans_workload_queued_at",
+                table: "scans",
+                columns: new[] { "workload", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_person",
+                table: "sessions",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_secret_hash",
+                table: "sessions",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sights_workload",
+                table: "sights",
+                column: "workload");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sources_workload",
+                table: "sources",
+                column: "workload");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_teams_organisation_name",
+                table: "teams",
+                columns: new[] { "organisation", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_template_answers_lens",
+                table: "template_answers",
+                column: "lens");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_templates_organisation_name",
+                table: "templates",
+                columns: new[] { "organisation", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tokens_person",
+                table: "tokens",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tokens_secret_hash",
+                table: "tokens",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tokens_workload",
+                table: "tokens",
+                column: "workload");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_workloads_organisation_name_key",
+                table: "workloads",
+                columns: new[] { "organisation", "name_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_workloads_product",
+                table: "workloads",
+                column: "product");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_workloads_team",
+                table: "workloads",
+                column: "team");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "acceptances");
+
+            migrationBuilder.DropTable(
+                name: "answer_revisions");
+
+            migrationBuilder.DropTable(
+                name: "answers");
+
+            migrationBuilder.DropTable(
+                name: "audit");
+
+            migrationBuilder.DropTable(
+                name: "calendar_feeds");
+
+            migrationBuilder.DropTable(
+                name: "channels");
+
+            migrationBuilder.DropTable(
+                name: "dismissals");
+
+            migrationBuilder.DropTable(
+                name: "evidence_files");
+
+            migrationBuilder.DropTable(
+                name: "external_logins");
+
+            migrationBuilder.DropTable(
+                name: "findings");
+
+            migrationBuilder.DropTable(
+                name: "hope_points");
+
+            migrationBuilder.DropTable(
+                name: "idempotency");
+
+            migrationBuilder.DropTable(
+                name: "inheritances");
+
+            migrationBuilder.DropTable(
+                name: "milestones");
+
+            migrationBuilder.DropTable(
+                name: "one_time_links");
+
+            migrationBuilder.DropTable(
+                name: "passkeys");
+
+            migrationBuilder.DropTable(
+                name: "passwords");
+
+            migrationBuilder.DropTable(
+                name: "profile_uses");
+
+            migrationBuilder.DropTable(
+                name: "profile_versions");
+
+            migrationBuilder.DropTable(
+                name: "roles");
+
+            migrationBuilder.DropTable(
+                name: "scans");
+
+            migrationBuilder.DropTable(
+                name: "sent_reminders");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "sights");
+
+            migrationBuilder.DropTable(
+                name: "template_answers");
+
+            migrationBuilder.DropTable(
+                name: "tokens");
+
+            migrationBuilder.DropTable(
+                name: "totps");
+
+            migrationBuilder.DropTable(
+                name: "transitions");
+
+            migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/Kotsu.Storage/Database/Postgres/Migrations/20261121132145_Initial.cs
+                name: "workload_stamps");
+========
+                name: "weighings");
+>>>>>>>> remote:src/Kotsu.Storage/Database/Postgres/Migrations/20261121134135_Initial.cs
+
+            migrationBuilder.DropTable(
+                name: "reviews");
+
+            migrationBuilder.DropTable(
+                name: "evidence");
+
+            migrationBuilder.DropTable(
+                name: "profiles");
+
+            migrationBuilder.DropTable(
+                name: "templates");
+
+            migrationBuilder.DropTable(
+                name: "people");
+
+            migrationBuilder.DropTable(
+                name: "sources");
+
+            migrationBuilder.DropTable(
+                name: "lens_versions");
+
+            migrationBuilder.DropTable(
+                name: "workloads");
+
+            migrationBuilder.DropTable(
+                name: "lenses");
+
+            migrationBuilder.DropTable(
+                name: "products");
+
+            migrationBuilder.DropTable(
+                name: "teams");
+
+            migrationBuilder.DropTable(
+                name: "organisations");
+        }
+    }
+}

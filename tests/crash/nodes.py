@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Three servers on one PostgreSQL, scans queued, one server killed with -9: every scan ends once, none is lost, none is done twice.
+
+nodes.py [--scans N] PROGRAM…   KOTSU_DATABASE names an empty database. The last line is JSON; how long the pick-up took is told, not judged.
+"""
+import argparse
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+from kills import Client, Server
+
+# The database itself counts how often a scan comes to an end: nobody's word is taken for it.
+COUNTING = """
+create table ends (scan text, state text);
+create function tell() returns trigger language plpgsql as $$ begin
+  if new.state in ('Done', 'Unchanged', 'Failed') and old.state is distinct from new.state then insert into ends values (new.id, new.state); end if;
+  return new; end $$;
+create trigger tell after update on scans for each row execute function tell();
+"""
+
+
+def sql(text):
+    asked = subprocess.run(["psql", "-X", "-q", "-A", "-t", "-F", "|", "-v", "ON_ERROR_STOP=1", os.environ["KOTSU_DATABASE"], "-c", text], capture_output=True, text=True, check=False)
+    if asked.returncode:
+        sys.exit(f"nodes: {asked.stderr}")
+    return [line.split("|") for line in asked.stdout.splitlines()]
+
+
+def make_repository(folder):
+    """Enough to look at for a scan to take seconds."""
+    for number in range(400):
+        place = folder / f"service-{number}"
+        place.mkdir(parents=True)
+        (place / "Dockerfile").write_text(f"FROM node:{10 + number % 12}\nCOPY . .\n")
+        (place / "main.py").write_text("".join(f"def step_{number}_{line}(value):\n    return value + {line}\n" for line in range(200)))
+    git = ["git", "-C", str(folder), "-c", "user.name=Kim", "-c", "user.email=kim@example.com"]
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "Begin"]):
+        subprocess.run([*git, *command], check=True)
+
+
+def queue(client, repository, scans):
+    for number in range(scans):
+        _, workload, _ = client.ask("POST", "/api/v1/workloads", {"content": {"name": f"Node {number}"}, "lenses": []})
+        root = f"/api/v1/workloads/{workload['id']}"
+        status, source, _ = client.ask("POST", f"{root}/sources", {"content": {"address": str(repository)}})
+        if status != 201:
+            sys.exit(f"nodes: {status} {source}")
+        client.ask("POST", f"{root}/scans", {})
+
+
+def run(asked, folder):
+    repository = folder / "shop"
+    make_repository(repository)
+    nodes = []
+    for number in range(3):
+        (folder / f"node{number}").mkdir()
+        nodes.append(Server(asked.program, folder / f"node{number}"))
+    token = nodes[0].first_start()
+    sql(COUNTING)
+    for node in nodes:
+        node.start()
+    try:
+        queue(Client(nodes[0].port, {"Authorization": f"Bearer {token}"}), repository, asked.scans)
+        while int(sql("select count(*) from scans where state = 'Running'")[0][0]) < 5:
+            if int(sql("select count(*) from ends")[0][0]) == asked.scans:
+                sys.exit("nodes: the scans were over before anything could be killed")
+            time.sleep(0.02)
+        killed = time.time()
+        nodes[2].kill()
+        while sql("select 1 from scans where state in ('Queued', 'Running')"):
+            time.sleep(0.1)
+        seconds = time.time() - killed
+    finally:
+        for node in nodes:
+            if node.process.poll() is None:
+                node.kill()
+    return judge(asked, killed, seconds)
+
+
+def judge(asked, killed, seconds):
+    ends = sql("select scan, count(*) from ends group by scan")
+    again = sql("select started_at from scans where attempts > 1")
+    breaches = [f"{scan} ended {times} times" for scan, times in ends if times != "1"]
+    breaches += [f"{asked.scans} scans were asked for, {len(ends)} ended"] if len(ends) != asked.scans else []
+    breaches += [f"{state}: {count}" for state, count in sql("select state, count(*) from ends group by state") if state != "Done"]
+    breaches += [f"{count} findings have two beginnings" for count, in sql("select count(*) from (select 1 from transitions group by source, fingerprint having count(*) > 1) twice") if count != "0"]
+    return {
+        "scans": asked.scans,
+        "ended": len(ends),
+        "interrupted": len(again),
+        "picked_up_after_s": [round(int(at) / 1000 - killed, 1) for at, in again],
+        "all_ended_after_s": round(seconds, 1),
+        "breaches": breaches,
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--scans", type=int, default=18)
+    parser.add_argument("program", nargs="+")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        result = run(asked, pathlib.Path(name))
+    print(json.dumps(result))
+    sys.exit(1 if result["breaches"] else 0)
+
+
+if __name__ == "__main__":
+    main()
