@@ -3,10 +3,12 @@ import { expect } from '@playwright/test';
 import { textOutsideItsBox } from './layout.js';
 import { test } from './pages-fixture.js';
 
-// Findings, sources, milestones and hope against a real server. Tests of one file change one world, one after the other.
-test.describe.configure({ mode: 'serial' });
+// Findings, sources, milestones and hope against a real server. A test leaves the world as it found it, but for milestones and looks.
 
 const rooms = ['findings', 'findings?probe=AlertHasNoRunbook', 'findings?bad=all', 'sources', 'milestones', 'milestones/2', 'hope', 'hope?practice=OPS01-BP01'];
+
+// The link to the content waits left of the window until it has focus, and what only screen readers read has no room.
+const isMeantToBe = text => text.includes('hidden-but-read') || text.includes('sticks out to -');
 
 for (const language of ['en', 'ja']) {
   for (const width of [1280, 390]) {
@@ -14,10 +16,10 @@ for (const language of ['en', 'ja']) {
       const page = await visitor({ language, width, theme: width === 390 ? 'dark' : 'light' });
       for (const room of rooms) {
         await page.goto(`/workloads/${world.workload}/${room}`);
-        await page.locator('main h2').first().waitFor();
+        await page.locator('h1').waitFor();
         await page.waitForLoadState('networkidle');
 
-        expect.soft((await page.evaluate(textOutsideItsBox)).filter(text => !text.includes('hidden-but-read')), room).toEqual([]);
+        expect.soft((await page.evaluate(textOutsideItsBox)).filter(text => !isMeantToBe(text)), room).toEqual([]);
         const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
         expect.soft(violations.map(v => `${v.id}: ${v.nodes[0].target} ${v.nodes[0].failureSummary}`), `${room}: axe`).toEqual([]);
       }
