@@ -4,6 +4,7 @@ import { queries } from '$lib/api/queries';
 import { Refusal } from '$lib/api/refusal';
 import type { components } from '$lib/api/schema';
 import { didUndoable } from '$lib/frame/undo';
+import { listed } from '$lib/lists';
 import { useSession } from '$lib/session';
 import { keyOf, workloadHere, type Role } from '$lib/workload/reading';
 
@@ -35,7 +36,7 @@ export function useRights(): { readonly mayChange: boolean; readonly mayAnswer: 
       return isAdmin() || mine() === 'owner' || mine() === 'member';
     },
     get owners() {
-      return (given.data ?? []).filter((each) => each.role === 'owner').map((each) => each.name).join(', ');
+      return listed((given.data ?? []).filter((each) => each.role === 'owner').map((each) => each.name));
     },
   };
 }

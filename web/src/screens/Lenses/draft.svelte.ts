@@ -49,9 +49,9 @@ export class Draft {
     this.#kept = there ?? { text: '', overlay: null };
     this.#tag = there?.tag ?? '';
     this.#show(here ?? this.#kept);
+    this.isLoaded = !this.isAbsent;
     this.isFromHere = here !== undefined && this.isChanged;
     this.theirs = this.isFromHere && there && here?.tag !== there.tag ? there : undefined;
-    this.isLoaded = !this.isAbsent;
   }
 
   type(part: 'text' | 'overlay', typed: string): void {
