@@ -1,19 +1,11 @@
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
-using Kotsu.Core.Storing;
-using Kotsu.Core.Workloads;
 
 namespace Kotsu.Core.Evidence;
 
-/// <summary>How much a practice matters to a workload, as somebody judged it on the server.</summary>
-public sealed record PracticeWeighing : IVersionedRow
+/// <summary>How much a practice matters to a workload, as somebody judged it on the server. It stands in the workload itself: figures read it without asking again.</summary>
+public sealed record PracticeWeighing
 {
-    /// <inheritdoc/>
-    public required OrganisationId Organisation { get; init; }
-
-    /// <summary>The workload.</summary>
-    public required WorkloadId Workload { get; init; }
-
     /// <summary>The practice.</summary>
     public required PracticeCode Practice { get; init; }
 
@@ -26,6 +18,6 @@ public sealed record PracticeWeighing : IVersionedRow
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <inheritdoc/>
-    public int Version { get; init; } = 1;
+    /// <summary>1 for the first judgement, and one more for each after it.</summary>
+    public required int Version { get; init; }
 }

@@ -1,3 +1,4 @@
+using Kotsu.Core.Evidence;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Storing;
 
@@ -56,6 +57,9 @@ public sealed record Workload : IVersionedRow
 
     /// <summary>When it, or an answer of it, last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>How much practices matter to it, where somebody judged; by practice.</summary>
+    public IReadOnlyList<PracticeWeighing> Weighings { get; init; } = [];
 
     /// <inheritdoc/>
     public int Version { get; init; } = 1;

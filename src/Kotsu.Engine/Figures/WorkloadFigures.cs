@@ -28,10 +28,9 @@ public sealed class WorkloadFigures(LensLibrary library)
 
         var evidence = await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == id && e.WithdrawnAt == null).Select(e => e.Content));
         var acceptances = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == id && a.WithdrawnAt == null).Select(a => a.Content));
-        var weighed = await unit.Rows<PracticeWeighing>().ListAsync(all => all.Where(w => w.Workload == id && w.Content != null).Select(w => w.Content!));
         var lenses = new AdoptedLenses([.. standing.Select(r => r.Lens)]);
         var sights = await CurrentSights.ReadAsync(unit, id);
-        var said = SaidOf(workload, standing, sights, new() { Evidence = evidence, Acceptances = acceptances, Contexts = weighed });
+        var said = SaidOf(workload, standing, sights, new() { Evidence = evidence, Acceptances = acceptances, Contexts = [.. workload.Weighings.Select(w => w.Content).OfType<PracticeContext>()] });
         return new(workload, asOf, standing, HopeInputs.Of(lenses, asOf, sights.EvidenceOn(asOf), said, code => HasOwner(workload, sights, code)))
         {
             FilesCanShow = HopeInputs.ShownBy(sights.Saw, lenses),

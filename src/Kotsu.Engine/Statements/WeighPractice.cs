@@ -16,13 +16,9 @@ public sealed class WeighPractice(WorkloadFigures figures)
     /// <summary>The practice with what is said of it; null where no lens of the workload has it.</summary>
     public async Task<WeighedPractice?> FindAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
     {
-        if (await figures.FindPracticeAsync(unit, workload, practice) is not { } catalogue)
-        {
-            return null;
-        }
-
-        var row = await unit.Rows<PracticeWeighing>().FindAsync(w => w.Workload == workload && w.Practice == practice);
-        return new(practice, catalogue.Risk, row);
+        return await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found && await figures.FindPracticeAsync(unit, workload, practice) is { } catalogue
+            ? new(practice, catalogue.Risk, found.Weighings.FirstOrDefault(w => w.Practice == practice))
+            : null;
     }
 
     /// <summary>Says it. What is as the catalogue has it needs no reason.</summary>
@@ -48,17 +44,11 @@ public sealed class WeighPractice(WorkloadFigures figures)
         var said = content.Differs(found.CatalogueRisk)
             ? new PracticeContext { Practice = practice, Weight = content.Weight, OurRisk = content.OurRisk, Reason = content.Reason, By = acting.By.Value, On = Day.Of(acting.At, workload.TimeZone) }
             : null;
-        var row = new PracticeWeighing { Organisation = acting.Organisation, Workload = id, Practice = practice, Content = said, By = acting.By, At = acting.At, Version = read.Version + 1 };
-        if (found.Row is null)
-        {
-            unit.Rows<PracticeWeighing>().Add(row);
-        }
-        else if (!await unit.Rows<PracticeWeighing>().ReplaceAsync(row))
-        {
-            return ServerProblems.WasChanged("practice", read.Version + 1);
-        }
-
-        return found with { Row = row };
+        var weighing = new PracticeWeighing { Practice = practice, Content = said, By = acting.By, At = acting.At, Version = read.Version + 1 };
+        var weighings = workload.Weighings.Where(w => w.Practice != practice).Append(weighing).OrderBy(w => w.Practice.Value, StringComparer.Ordinal);
+        return await unit.Rows<Workload>().ReplaceAsync(workload with { Weighings = [.. weighings], Version = workload.Version + 1 })
+            ? found with { Row = weighing }
+            : ServerProblems.WasChanged("workload", workload.Version + 1);
     }
 }
 

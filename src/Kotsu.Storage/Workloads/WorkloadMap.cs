@@ -11,6 +11,7 @@ internal sealed class WorkloadMap : IEntityTypeConfiguration<Workload>
     public void Configure(EntityTypeBuilder<Workload> builder)
     {
         builder.ToTable("workloads");
+        builder.Property(w => w.Weighings).AsJson();
         builder.HasKey(w => w.Id);
         builder.Property(w => w.Name).HasMaxLength(Workload.NameMaxLength);
         builder.Property(w => w.NameKey).HasMaxLength(Workload.NameMaxLength);

@@ -1058,49 +1058,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("evidence", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
-                {
-                    b.Property<string>("Workload")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("workload");
-
-                    b.Property<string>("Practice")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("practice");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Content")
-                        .HasColumnType("text")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("organisation");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Workload", "Practice");
-
-                    b.ToTable("weighings", (string)null);
-                });
-
             modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
                 {
                     b.Property<string>("Person")
@@ -2198,6 +2155,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("Weighings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("weighings");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Product");
@@ -2387,15 +2349,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
-                        .WithMany()
-                        .HasForeignKey("Workload")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()

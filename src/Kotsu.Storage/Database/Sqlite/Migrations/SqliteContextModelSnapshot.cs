@@ -1053,49 +1053,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("evidence", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
-                {
-                    b.Property<string>("Workload")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("workload");
-
-                    b.Property<string>("Practice")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("practice");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Content")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Workload", "Practice");
-
-                    b.ToTable("weighings", (string)null);
-                });
-
             modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
                 {
                     b.Property<string>("Person")
@@ -2193,6 +2150,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("Weighings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weighings");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Product");
@@ -2382,15 +2344,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
-                        .WithMany()
-                        .HasForeignKey("Workload")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.PracticeWeighing", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()

@@ -466,6 +466,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     notes = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     updated_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    weighings = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -806,29 +807,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_tokens_workloads_workload",
-                        column: x => x.workload,
-                        principalTable: "workloads",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "weighings",
-                columns: table => new
-                {
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    practice = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: true),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_weighings", x => new { x.workload, x.practice });
-                    table.ForeignKey(
-                        name: "FK_weighings_workloads_workload",
                         column: x => x.workload,
                         principalTable: "workloads",
                         principalColumn: "id",
@@ -1341,9 +1319,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "transitions");
-
-            migrationBuilder.DropTable(
-                name: "weighings");
 
             migrationBuilder.DropTable(
                 name: "reviews");
