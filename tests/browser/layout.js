@@ -12,7 +12,7 @@ export function textOutsideItsBox() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.data.trim() === '' || !node.parentElement.checkVisibility()) {
+    if (node.data.trim() === '' || !node.parentElement.checkVisibility() || isOnlyRead(node.parentElement)) {
       continue;
     }
     const range = document.createRange();
@@ -46,6 +46,10 @@ export function textOutsideItsBox() {
 
   function blockAround(element) {
     return getComputedStyle(element).display === 'inline' ? blockAround(element.parentElement) : element;
+  }
+
+  function isOnlyRead(element) {
+    return element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isOnlyRead(element.parentElement));
   }
 
   function scrolls(element) {
