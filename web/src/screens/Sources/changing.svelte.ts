@@ -1,5 +1,4 @@
 import { api, bodyOf } from '$lib/api/client';
-import { askFor } from '$lib/api/untyped';
 import { attempt } from '$lib/frame/attempt';
 import { didUndoable } from '$lib/frame/undo';
 import { m } from '$lib/paraglide/messages';
@@ -21,7 +20,7 @@ export const lookNow = (workload: string, source: string): Promise<unknown> =>
 
 export const stopLooking = (workload: string, scan: string): Promise<unknown> =>
   attempt(async () => {
-    await askFor('DELETE', `/api/v1/workloads/${workload}/scans/${scan}`);
+    bodyOf(await api.DELETE('/api/v1/workloads/{workload}/scans/{scan}', { params: { path: { workload, scan } } }));
     await forget(workload, 'scans');
   });
 
