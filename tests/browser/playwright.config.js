@@ -18,5 +18,6 @@ export default defineConfig({
   retries: 0,
   // A big report on a busy machine takes as long as it takes; a time limit would fail it for the wrong reason.
   timeout: 0,
-  use: { browserName: 'chromium', launchOptions: chromium },
+  // What never comes fails instead of holding up the rest.
+  use: { browserName: 'chromium', launchOptions: chromium, actionTimeout: 60_000, navigationTimeout: 60_000 },
 });
