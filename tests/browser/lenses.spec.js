@@ -102,7 +102,7 @@ test('a refusal leads to its line, and Tab stays in the text until Esc', async (
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(page.locator('#draft-overlay')).toBeFocused();
-  await page.evaluate(() => localStorage.clear());
+  await page.getByRole('button', { name: m('lens_discard') }).click();
 });
 
 test('somebody else who saved meanwhile loses nothing, nor does the reader', async () => {
@@ -131,7 +131,7 @@ test('the linter answers while one types', async () => {
   await place.click();
 
   await expect(page.locator('#draft-text')).toBeFocused();
-  await page.evaluate(() => localStorage.clear());
+  await page.getByRole('button', { name: m('lens_discard') }).click();
 });
 
 test('versions are published, compared, removed and put back', async () => {

@@ -103,6 +103,19 @@ export class Draft {
     }
   }
 
+  /** Goes back to what the server has; what was typed can be had back. */
+  discard(): void {
+    const mine = this.texts;
+    this.failure = undefined;
+    this.isFromHere = false;
+    this.#show(this.#kept);
+    this.flush();
+    didUndoable(m.lens_discarded, async () => {
+      this.#show(mine);
+      this.flush();
+    });
+  }
+
   /** Takes what somebody else saved; what was typed can be had back. */
   takeTheirs(): void {
     const [mine, theirs] = [this.texts, this.theirs!];
