@@ -1,4 +1,5 @@
 using Kotsu.Core.Answering;
+using Kotsu.Core.Evidence;
 using Kotsu.Core.Hope;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
@@ -36,13 +37,15 @@ public abstract class StoreCompliance : IAsyncLifetime
     [Fact]
     public async Task What_was_added_is_found_as_it_was()
     {
-        var workload = SomeWorkload(ours.Id, "Streaming") with { PillarPriorities = ["security", "operations"], Notes = "配信 — notes" };
+        var weighing = new PracticeWeighing { Practice = new("OPS07-BP03"), Content = null, By = new(new string('b', 32)), At = DateTimeOffset.UnixEpoch, Version = 2 };
+        var workload = SomeWorkload(ours.Id, "Streaming") with { PillarPriorities = ["security", "operations"], Weighings = [weighing], Notes = "配信 — notes" };
 
         await AddAsync(ours.Id, workload);
 
         var found = await FindAsync(ours.Id, workload.Id);
         Assert.Equal(workload.PillarPriorities, found!.PillarPriorities);
-        Assert.Equal(workload, found with { PillarPriorities = workload.PillarPriorities });
+        Assert.Equal(workload.Weighings, found.Weighings);
+        Assert.Equal(workload, found with { PillarPriorities = workload.PillarPriorities, Weighings = workload.Weighings });
     }
 
     [Fact]
