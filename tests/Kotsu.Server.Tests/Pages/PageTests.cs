@@ -82,7 +82,6 @@ public sealed class PageTests
 
     [Theory]
     [InlineData("/api/v1/nothing", "application/problem+json")]
-    [InlineData("/openapi/v9.json", "application/problem+json")]
     [InlineData("/_app/immutable/none.js", "application/problem+json")]
     public async Task An_address_of_programs_is_refused_as_programs_read_it(string path, string type)
     {
