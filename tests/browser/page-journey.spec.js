@@ -28,6 +28,7 @@ for (const language of ['en', 'ja']) {
     await box.click();
     await expect(box).toBeChecked({ checked: !wasTicked });
     await expect.poll(() => isTicked(world, question, practice)).toBe(!wasTicked);
+    await page.getByRole('button', { name: m('undo') }).waitFor();
     await page.locator('body').press('z');
     await expect.poll(() => isTicked(world, question, practice)).toBe(wasTicked);
 

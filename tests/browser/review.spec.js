@@ -129,7 +129,7 @@ test('the panel has its parts at hand, and a file is evidence', async ({ world, 
   await expect(page.getByRole('tabpanel').locator('summary')).toHaveCount(1);
   await page.getByRole('tab', { name: 'Evidence' }).click();
   await page.getByRole('button', { name: /Add evidence/ }).click();
-  await page.getByRole('radio', { name: 'Written' }).check();
+  await page.getByLabel('Written').check();
   await page.getByLabel('File (optional)').setInputFiles({ name: 'runbook.txt', mimeType: 'text/plain', buffer: Buffer.from('restart the encoder') });
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('link', { name: 'File', exact: true })).toBeVisible();
@@ -202,11 +202,12 @@ test('two people on one question lose no edit, and choose where both wrote', asy
   const other = await visitor({ isOther: true });
   await Promise.all([open(one, workload), open(other, workload)]);
 
-  const writes = async (page, at, field, text) => {
-    await practices(page).nth(at).check();
-    await field(page).pressSequentially(text, { delay: 30 });
-  };
-  await Promise.all([writes(one, 0, asIs, 'The alerts reach one person.'), writes(other, 1, toBe, 'They reach two.')]);
+  await Promise.all([
+    asIs(one).pressSequentially('The alerts reach one person.', { delay: 30 }),
+    toBe(other).pressSequentially('They reach two.', { delay: 30 }),
+    practices(one).nth(0).check(),
+    practices(other).nth(1).check(),
+  ]);
   await expect.poll(async () => (await answer(world, workload)).content).toMatchObject({ asIs: 'The alerts reach one person.', toBe: 'They reach two.' });
   await expect.poll(async () => Object.values((await answer(world, workload)).content.choices).filter(c => c.status === 'selected').length).toBe(2);
 
