@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/svelte-query';
+import { QueryClient } from '@tanstack/query-core';
 import { Refusal } from './refusal';
 
 /** What was read, kept while somebody looks. A refusal is an answer and is not asked for again; silence is. */
@@ -15,3 +15,6 @@ export const queries = new QueryClient({
     },
   },
 });
+
+// Reads anew what is shown when somebody comes back to the page.
+queries.mount();

@@ -1,4 +1,5 @@
-import { createQuery, keepPreviousData } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
+import { keepPreviousData } from '@tanstack/query-core';
 import { api, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';
 import type { Rung } from '$lib/marks/rungs';

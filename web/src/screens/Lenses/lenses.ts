@@ -1,5 +1,5 @@
 import type { Client } from 'openapi-fetch';
-import { createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
 import { allOf, api, bodyOf } from '$lib/api/client';
 import { queries } from '$lib/api/queries';
 import type { components } from '$lib/api/schema';
