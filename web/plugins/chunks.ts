@@ -5,10 +5,10 @@ import type { Plugin } from 'vite';
  * compress badly, and each file's name is told to all that may need it. What every screen needs is one file; what few need of it stays out.
  */
 const groups = [
-  { ...group('shell', /node_modules\/(svelte|@sveltejs|@tanstack|esm-env|clsx)\/|web\/src\/lib\/(api\/(?!pages|several)|session|language|words|theme)/), includeDependenciesRecursively: true, minShareCount: 12 },
+  { ...group('shell', /node_modules\/(svelte|@sveltejs|esm-env|clsx)\/|web\/src\/lib\/(api\/(?!pages|several)|session|language|words|theme)/), includeDependenciesRecursively: true, minShareCount: 12 },
   group('frame', /web\/src\/lib\/(frame\/(undo|panel|palette|typing|notices|attempt|address|Failure|Empty)|tour\/tour|numbers|dates|lists)|lucide\/.*\/x\.svelte|messages\/(rail|undo|undone|nothing_to_undo|could_not|broken|unreachable|retry|close|cancel|remove|loading|name|save|more|none)(_\w+)?\.js/),
   group('workload', /web\/src\/lib\/(live\/live|workload\/)|messages\/room_/),
-  group('bits', /node_modules\/(?!svelte\/|@sveltejs|@tanstack|@lucide|@microsoft|@fontsource)/),
+  group('bits', /node_modules\/(?!svelte\/|@sveltejs|@lucide|@microsoft|@fontsource)/),
 ].map((each, at) => ({ ...each, priority: 100 - at }));
 
 function group(name: string, names: RegExp) {

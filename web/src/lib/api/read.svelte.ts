@@ -1,51 +1,48 @@
-import { QueryObserver, type QueryClient, type QueryKey, type QueryObserverOptions, type QueryObserverResult } from '@tanstack/query-core';
 import { untrack } from 'svelte';
-import { queries } from './queries';
+import { entryOf, type Asked, type Entry } from './cache.svelte';
 
-interface Observer<O, R> {
-  setOptions(options: O): void;
-  getOptimisticResult(options: O): R;
-  subscribe(told: () => void): () => void;
+/** Something that is read: what came, why nothing came, and reading it anew. */
+export interface Reading<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  refetch: () => Promise<void>;
 }
 
-/** What the page uses of a thing that is read: what came, why nothing came, and reading it anew. */
-export type Reading<T> = Pick<QueryObserverResult<T>, 'data' | 'error' | 'refetch'>;
-
 /** Reads something for as long as the calling component stands, and anew when what it asks for changes. */
-export function createQuery<F = unknown, T = F, K extends QueryKey = QueryKey>(options: () => QueryObserverOptions<F, Error, T, F, K>): Reading<T> {
-  const result = observe(() => prepared(options()), (first) => new QueryObserver<F, Error, T, F, K>(queries, first));
-  // One value each: what shows the data is not drawn anew because something is being read again.
-  const data = $derived(result().data);
-  const error = $derived(result().error);
+export function createQuery<T>(options: () => Asked<T> & { keepsPrevious?: boolean }): Reading<T> {
+  const wanted = $derived(options());
+  const entry = $derived(entryNamed<T>(JSON.stringify(wanted.queryKey)));
+  let previous: T | undefined;
+  const data = $derived.by(() => {
+    const now = entry.data;
+    previous = now ?? (wanted.keepsPrevious ? previous : undefined);
+    return previous;
+  });
+
+  show(() => entry, () => wanted);
   return {
     get data() {
       return data;
     },
     get error() {
-      return error;
+      return entry.error;
     },
-    refetch: (how) => untrack(result).refetch(how),
+    refetch: () => entry.read(wanted.queryFn, true),
   };
 }
 
-/** Options with the page's own beside them; what is about to be read says so before it is. */
-export const prepared = <O extends object>(options: O): O => Object.assign(queries.defaultQueryOptions(options as Parameters<QueryClient['defaultQueryOptions']>[0]), { _optimisticResults: 'optimistic' as const }) as unknown as O;
-
-/** The result of an observer of the library as a value that is drawn; always that of the options as they are now. */
-export function observe<O, R>(options: () => O, make: (first: O) => Observer<O, R>): () => R {
-  const wanted = $derived(options());
-  const observer = make(untrack(() => wanted));
-  let told = $state(0);
-  const result = $derived.by(() => {
-    void told;
-    return observer.getOptimisticResult(wanted);
+/** Shows an entry while the calling component stands, so that it is read when it is old. */
+export function show<T>(entry: () => Entry<T>, wanted: () => Asked<T>): void {
+  $effect.pre(() => {
+    const mine = entry();
+    return mine.attach(() => untrack(wanted));
   });
-
   // What a request reads while it is put together is no reason to put it together again.
   $effect.pre(() => {
-    const next = wanted;
-    untrack(() => observer.setOptions(next));
+    const [mine, asked] = [entry(), wanted()];
+    untrack(() => mine.readIfOld(asked));
   });
-  $effect.pre(() => untrack(() => observer.subscribe(() => told++)));
-  return () => result;
 }
+
+/** The entry of a key by its text, so that a key that is written anew and says the same changes nothing. */
+export const entryNamed = <T>(name: string): Entry<T> => entryOf<T>(JSON.parse(name) as unknown[]);

@@ -1,5 +1,4 @@
 import { createQuery } from '$lib/api/read.svelte';
-import { keepPreviousData } from '@tanstack/query-core';
 import { api, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';
 import type { Rung } from '$lib/marks/rungs';
@@ -32,5 +31,5 @@ export const useDue = () =>
 export const whatIf = (picks: Picks) => ({
   queryKey: keyOf(workloadHere(), 'standing', 'what-if', picks),
   queryFn: async ({ signal }: { signal: AbortSignal }) => bodyOf(await api.POST('/api/v1/workloads/{workload}/what-if', { params: { path: here() }, body: picks, signal })),
-  placeholderData: keepPreviousData,
+  keepsPrevious: true,
 });
