@@ -58,6 +58,7 @@ for (const language of ['en', 'ja']) {
     await panel.getByLabel(m('reason')).fill('Replaced next month.');
     await panel.getByRole('button', { name: m('findings_put_aside') }).last().click();
     await expect.poll(async () => (await world.ask('GET', `${base}/dismissals`)).items.some(d => d.content.why === 'Replaced next month.')).toBe(true);
+    await page.getByRole('button', { name: m('undo') }).waitFor();
     await page.locator('body').press('z');
     await expect.poll(async () => (await world.ask('GET', `${base}/dismissals`)).items.some(d => d.content.why === 'Replaced next month.')).toBe(false);
 
