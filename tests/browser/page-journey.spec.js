@@ -23,7 +23,9 @@ for (const language of ['en', 'ja']) {
     const { question, practice } = await firstGap(world);
     await page.goto(`${base}/review/operational-excellence/${question}`);
     await stands(page);
-    const box = page.getByRole('checkbox').nth(await positionOf(world, question, practice));
+    const line = page.getByRole('listitem').filter({ has: page.locator(`[data-choice="${practice.id}"]`) });
+    const title = await line.locator('label .title').textContent();
+    const box = page.getByRole('checkbox', { name: title });
     const wasTicked = await box.isChecked();
     await box.click();
     await expect(box).toBeChecked({ checked: !wasTicked });
@@ -33,7 +35,7 @@ for (const language of ['en', 'ja']) {
     await expect.poll(() => isTicked(world, question, practice)).toBe(wasTicked);
 
     const before = (await world.ask('GET', `${base}/evidence?practice=${practice.code}`)).items.length;
-    await page.getByRole('button', { name: m('review_show_evidence_of', { title: practice.title }) }).click();
+    await page.getByRole('button', { name: m('review_show_evidence_of', { title }) }).click();
     await panel.getByRole('button', { name: m('review_add_evidence') }).first().click();
     await panel.getByRole('radio', { name: m('rung_written') }).check();
     await panel.getByLabel(m('review_evidence_note')).fill('wiki/alerts#rota');
@@ -56,6 +58,7 @@ for (const language of ['en', 'ja']) {
     await panel.getByLabel(m('reason')).fill('Replaced next month.');
     await panel.getByRole('button', { name: m('findings_put_aside') }).last().click();
     await expect.poll(async () => (await world.ask('GET', `${base}/dismissals`)).items.some(d => d.content.why === 'Replaced next month.')).toBe(true);
+    await page.getByRole('button', { name: m('undo') }).waitFor();
     await page.locator('body').press('z');
     await expect.poll(async () => (await world.ask('GET', `${base}/dismissals`)).items.some(d => d.content.why === 'Replaced next month.')).toBe(false);
 
@@ -95,11 +98,6 @@ async function firstGap(world) {
   const gap = practices.find(p => p.lens === 'operational-excellence' && ['gap', 'unasked', 'unshown'].includes(p.class));
   const question = (await questionsOf(world)).find(q => q.id === gap.question);
   return { question: gap.question, practice: question.choices.find(c => c.id === gap.choice) };
-}
-
-async function positionOf(world, question, practice) {
-  const asked = (await questionsOf(world)).find(q => q.id === question);
-  return asked.choices.findIndex(c => c.id === practice.id);
 }
 
 async function isTicked(world, question, practice) {

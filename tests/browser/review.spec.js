@@ -129,7 +129,7 @@ test('the panel has its parts at hand, and a file is evidence', async ({ world, 
   await expect(page.getByRole('tabpanel').locator('summary')).toHaveCount(1);
   await page.getByRole('tab', { name: 'Evidence' }).click();
   await page.getByRole('button', { name: /Add evidence/ }).click();
-  await page.getByLabel('Written').check();
+  await page.getByRole('radio', { name: 'Written' }).check();
   await page.getByLabel('File (optional)').setInputFiles({ name: 'runbook.txt', mimeType: 'text/plain', buffer: Buffer.from('restart the encoder') });
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('link', { name: 'File', exact: true })).toBeVisible();
@@ -202,18 +202,17 @@ test('two people on one question lose no edit, and choose where both wrote', asy
   const other = await visitor({ isOther: true });
   await Promise.all([open(one, workload), open(other, workload)]);
 
-  await Promise.all([
-    asIs(one).pressSequentially('The alerts reach one person.', { delay: 30 }),
-    toBe(other).pressSequentially('They reach two.', { delay: 30 }),
-    practices(one).nth(0).check(),
-    practices(other).nth(1).check(),
-  ]);
+  const writes = async (page, at, field, text) => {
+    await practices(page).nth(at).check();
+    await field(page).pressSequentially(text, { delay: 30 });
+  };
+  await Promise.all([writes(one, 0, asIs, 'The alerts reach one person.'), writes(other, 1, toBe, 'They reach two.')]);
   await expect.poll(async () => (await answer(world, workload)).content).toMatchObject({ asIs: 'The alerts reach one person.', toBe: 'They reach two.' });
   await expect.poll(async () => Object.values((await answer(world, workload)).content.choices).filter(c => c.status === 'selected').length).toBe(2);
 
   await Promise.all([notes(one).fill('Asked the operators'), notes(other).fill('Asked support')]);
   const asked = page => page.getByRole('region', { name: 'Two people changed this at once' });
-  await expect(asked(one).or(asked(other)).first()).toBeVisible();
+  await expect.poll(async () => (await asked(one).count()) + (await asked(other).count())).toBeGreaterThan(0);
   const page = (await asked(one).count()) > 0 ? one : other;
   await expect(asked(page)).toContainText('Asked the operators');
   await expect(asked(page)).toContainText('Asked support');
@@ -225,7 +224,6 @@ test('two people on one question lose no edit, and choose where both wrote', asy
 });
 
 test('what another changes is there at once, with who is where', async ({ world, workload, visitor }) => {
-  test.skip((await fetch(`${world.origin}/api/v1/live/negotiate?negotiateVersion=1`, { method: 'POST' })).status === 404, 'this server tells nothing live');
   const one = await visitor();
   const other = await visitor({ isOther: true });
   await open(one, workload);
@@ -262,7 +260,7 @@ for (const language of ['en', 'ja']) {
         const page = await visitor({ language, width, theme });
         for (const address of [`/workloads/${workload}/review?all`, `/workloads/${workload}/review/${lens}`, at(workload)]) {
           await page.goto(address);
-          await page.locator('h2').first().waitFor();
+          await page.locator('h2:visible').first().waitFor();
           await page.waitForLoadState('networkidle');
           if (address === at(workload)) {
             await page.locator('li input[type=checkbox]').first().focus();

@@ -33,7 +33,7 @@ def sql(text):
 
 def make_repository(folder):
     """Enough to look at for a scan to take seconds."""
-    for number in range(400):
+    for number in range(1000):
         place = folder / f"service-{number}"
         place.mkdir(parents=True)
         (place / "Dockerfile").write_text(f"FROM node:{10 + number % 12}\nCOPY . .\n")
@@ -65,13 +65,12 @@ def run(asked, folder):
     for node in nodes:
         node.start()
     try:
+        # Whom it is told first begins at once, the others when they look: it is the one that surely has something under way.
         queue(Client(nodes[0].port, {"Authorization": f"Bearer {token}"}), repository, asked.scans)
-        while int(sql("select count(*) from scans where state = 'Running'")[0][0]) < 5:
-            if int(sql("select count(*) from ends")[0][0]) == asked.scans:
-                sys.exit("nodes: the scans were over before anything could be killed")
+        while sql("select 1 from scans where state = 'Queued'") and not sql("select 1 from scans where state = 'Running'"):
             time.sleep(0.02)
         killed = time.time()
-        nodes[2].kill()
+        nodes[0].kill()
         while sql("select 1 from scans where state in ('Queued', 'Running')"):
             time.sleep(0.1)
         seconds = time.time() - killed
@@ -87,6 +86,7 @@ def judge(asked, killed, seconds):
     again = sql("select started_at from scans where attempts > 1")
     breaches = [f"{scan} ended {times} times" for scan, times in ends if times != "1"]
     breaches += [f"{asked.scans} scans were asked for, {len(ends)} ended"] if len(ends) != asked.scans else []
+    breaches += [] if again else ["no scan was under way on the server that was killed"]
     breaches += [f"{state}: {count}" for state, count in sql("select state, count(*) from ends group by state") if state != "Done"]
     breaches += [f"{count} findings have two beginnings" for count, in sql("select count(*) from (select 1 from transitions group by source, fingerprint having count(*) > 1) twice") if count != "0"]
     return {

@@ -21,7 +21,12 @@ interface Deed {
   words: () => string;
   isTyped: boolean;
   former: Map<Field, string>;
+  /** What it came to: only from there it is taken back. */
   latest: Map<Field, string>;
+  /** Whether the field was left; what is typed next is another deed. */
+  isOver: boolean;
+  /** Whether it can be taken back: something of it was saved. */
+  isTold: boolean;
 }
 
 const keeping = new Keeping(shelf(), newKey(), Date.now);
@@ -121,8 +126,13 @@ export class Desk {
 
   /** The field was left. */
   leave(question: string, field: Field): void {
-    this.deeds.delete(`${question} ${field}`);
-    this.lines.get(question)?.flush();
+    const [deed, line] = [this.deeds.get(`${question} ${field}`), this.lines.get(question)];
+    if (deed && line) {
+      deed.isOver = true;
+      deed.latest.set(field, read(line.draft.mine, field));
+    }
+
+    line?.flush();
   }
 
   /** Ends a collision. */
@@ -182,9 +192,9 @@ export class Desk {
     const isTyped = changes.every(([field]) => isText(field));
     const key = `${question} ${changes[0]![0]}`;
     changes.forEach(([field]) => this.touched.add(`${question} ${field}`));
-    if (!isTyped || !this.deeds.has(key)) {
+    if (!isTyped || (this.deeds.get(key)?.isOver ?? true)) {
       this.deeds.delete(key); // the newest stands last, and is undone first
-      this.deeds.set(key, { words, isTyped, former: new Map(changes.map(([field]) => [field, read(mine, field)])), latest: new Map() });
+      this.deeds.set(key, { words, isTyped, former: new Map(changes.map(([field]) => [field, read(mine, field)])), latest: new Map(), isOver: !isTyped, isTold: false });
     }
   }
 
@@ -196,13 +206,16 @@ export class Desk {
 
     const changed = new Set(differences(before, sent).map((field) => `${question} ${field}`));
     for (const [key, deed] of [...this.deeds].filter(([each]) => changed.has(each))) {
-      const isFirst = deed.latest.size === 0;
-      deed.former.forEach((_, field) => deed.latest.set(field, read(after.content, field)));
-      if (!deed.isTyped) {
+      if (!deed.isTyped || !deed.isOver) {
+        deed.former.forEach((_, field) => deed.latest.set(field, read(after.content, field)));
+      }
+
+      if (deed.isOver) {
         this.deeds.delete(key);
       }
 
-      if (isFirst) {
+      if (!deed.isTold) {
+        deed.isTold = true;
         didUndoable(deed.words, () => this.undo(question, deed));
       }
     }
