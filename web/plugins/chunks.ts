@@ -6,8 +6,9 @@ import type { Plugin } from 'vite';
  */
 const groups = [
   { ...group('shell', /node_modules\/(svelte|@sveltejs|esm-env|clsx)\/|web\/src\/lib\/(api\/(?!pages|several)|session|language|words|theme)/), includeDependenciesRecursively: true, minShareCount: 12 },
-  group('frame', /web\/src\/lib\/(frame\/(undo|panel|palette|typing|notices|attempt|address|Failure|Empty)|tour\/tour|numbers|dates|lists)|lucide\/.*\/x\.svelte|messages\/(rail|undo|undone|nothing_to_undo|could_not|broken|unreachable|retry|close|cancel|remove|loading|name|save|more|none)(_\w+)?\.js/),
+  group('frame', /web\/src\/lib\/(frame\/(undo|panel|palette|typing|notices|attempt|address|afterPaint|Failure|Empty)|tour\/tour|numbers|dates|lists)|lucide\/.*\/x\.svelte|messages\/(rail|undo|undone|nothing_to_undo|could_not|broken|unreachable|retry|close|cancel|remove|loading|name|save|more|none)(_\w+)?\.js/),
   group('workload', /web\/src\/lib\/(live\/live|workload\/)|messages\/room_/),
+  group('review', /web\/src\/(lib\/answers\/|screens\/Review\/\w+\.ts)|messages\/review_(field_notes|prioritised|questions|version|answered)\.js/),
   group('bits', /node_modules\/(?!svelte\/|@sveltejs|@lucide|@microsoft|@fontsource)/),
 ].map((each, at) => ({ ...each, priority: 100 - at }));
 
