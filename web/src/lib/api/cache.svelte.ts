@@ -41,6 +41,11 @@ export class Entry<T = unknown> {
     return [...this.readers].map((reader) => reader()).find((asked) => asked.enabled !== false);
   }
 
+  /** Done when it is read; undefined where nobody reads it. */
+  get underWay(): Promise<void> | undefined {
+    return this.running?.done;
+  }
+
   get isShown(): boolean {
     return this.readers.size > 0;
   }
@@ -157,6 +162,16 @@ export const queries = {
     }
   },
 };
+
+/** Done when nothing is being read any more, or after five seconds: for what must not stand in the way of the first data. */
+export async function whenRead(): Promise<void> {
+  const until = Date.now() + 5_000;
+  for (let waits = waiting(); waits.length > 0 && Date.now() < until; waits = waiting()) {
+    await Promise.race([Promise.all(waits), new Promise((go) => setTimeout(go, until - Date.now()))]);
+  }
+}
+
+const waiting = (): Promise<void>[] => [...entries.values()].flatMap((entry) => entry.underWay ?? []);
 
 // Who comes back to the page sees it as it is now.
 globalThis.document?.addEventListener('visibilitychange', () => {

@@ -3,7 +3,7 @@ export const afterPaint = async <T>(load: () => Promise<T>): Promise<T> => {
   await new Promise<void>((go) => {
     requestAnimationFrame(() => setTimeout(go));
     // Nothing is painted in a tab that nobody sees.
-    setTimeout(go, 500);
+    setTimeout(go, 2_000);
   });
   return load();
 };

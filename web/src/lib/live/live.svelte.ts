@@ -1,3 +1,6 @@
+import { whenRead } from '$lib/api/cache.svelte';
+import { afterPaint } from '$lib/frame/afterPaint';
+
 export interface Present {
   id: string;
   name: string;
@@ -55,8 +58,11 @@ export function onChange(listener: (change: Changed) => void): () => void {
 export function watchWorkload(workload: string, place: string): () => void {
   const isSame = watched?.workload === workload;
   watched = { workload, place };
-  // The connection comes once the page stands. Without it nothing is told now; it is made up for when it stands itself.
-  requestAnimationFrame(() => setTimeout(() => void import('./hub').then((hub) => (isSame ? hub.focus(workload, place) : hub.watch(workload, place))).catch(() => undefined), 200));
+  // The connection comes once the page stands and has its data. Without it nothing is told now; it is made up for when it stands itself.
+  void afterPaint(whenRead)
+    .then(() => import('./hub'))
+    .then((hub) => (isSame ? hub.focus(workload, place) : hub.watch(workload, place)))
+    .catch(() => undefined);
   return () => {
     queueMicrotask(() => {
       if (watched?.workload !== workload) {
