@@ -163,15 +163,11 @@ export const queries = {
   },
 };
 
-/** Done when nothing is being read any more, or after five seconds: for what must not stand in the way of the first data. */
-export async function whenRead(): Promise<void> {
-  const until = Date.now() + 5_000;
-  for (let waits = waiting(); waits.length > 0 && Date.now() < until; waits = waiting()) {
-    await Promise.race([Promise.all(waits), new Promise((go) => setTimeout(go, until - Date.now()))]);
-  }
+/** Done when all is read that is being read now; undefined where nothing is. */
+export function underWay(): Promise<unknown> | undefined {
+  const waits = [...entries.values()].flatMap((entry) => entry.underWay ?? []);
+  return waits.length > 0 ? Promise.all(waits) : undefined;
 }
-
-const waiting = (): Promise<void>[] => [...entries.values()].flatMap((entry) => entry.underWay ?? []);
 
 // Who comes back to the page sees it as it is now.
 globalThis.document?.addEventListener('visibilitychange', () => {

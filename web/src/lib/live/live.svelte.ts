@@ -1,4 +1,3 @@
-import { whenRead } from '$lib/api/cache.svelte';
 import { afterPaint } from '$lib/frame/afterPaint';
 
 export interface Present {
@@ -59,8 +58,7 @@ export function watchWorkload(workload: string, place: string): () => void {
   const isSame = watched?.workload === workload;
   watched = { workload, place };
   // The connection comes once the page stands and has its data. Without it nothing is told now; it is made up for when it stands itself.
-  void afterPaint(whenRead)
-    .then(() => import('./hub'))
+  void afterPaint(() => import('./hub'))
     .then((hub) => (isSame ? hub.focus(workload, place) : hub.watch(workload, place)))
     .catch(() => undefined);
   return () => {
