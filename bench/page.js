@@ -17,7 +17,7 @@ try {
   const workload = await bigWorkload(context);
   const state = await context.storageState();
   const measured = [];
-  for (const [screen, path, first] of screensOf({ workload, lens: 'three-hundred', question: 'q0', milestone: 1 })) {
+  for (const [screen, path, first] of screensOf({ workload, lens: 'three-hundred', question: 'question0', milestone: 1 })) {
     const samples = [];
     for (let run = 0; run < runs; run++) samples.push(await open(state, server.origin + path, first));
     const paints = samples.map(s => s.paint).sort((a, b) => a - b);
@@ -40,8 +40,8 @@ async function open(state, address, first) {
 }
 
 async function bigWorkload(context) {
-  const ask = async (method, path, body) => {
-    const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, data: body });
+  const ask = async (method, path, body, headers = {}) => {
+    const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, data: body, headers });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
     return answer.json();
   };
@@ -50,11 +50,8 @@ async function bigWorkload(context) {
   const content = { name: 'Video service', description: 'Members watch without waiting.', environment: 'production', reviewOwner: 'bench', product: null, team: null, timeZone: null, pillarPriorities: [], notes: '' };
   const { id } = await ask('POST', '/workloads', { content, lenses: ['three-hundred'] });
   for (let question = 0; question < 30; question++) {
-    const choices = Object.fromEntries([...Array(10).keys()].map(c => [`q${question}_${c}`, { status: c % 2 ? 'selected' : 'unselected', reason: null, note: '' }]));
-    await context.request.fetch(`${server.origin}/api/v1/workloads/${id}/reviews/three-hundred/answers/q${question}`, {
-      method: 'PUT', headers: { 'If-Match': '*' },
-      data: { choices, isApplicable: true, reason: null, notes: '', asIs: 'One person receives every alert.', toBe: 'Two people share the rota.', ourRisk: null, ourRiskReason: '' },
-    });
+    const choices = Object.fromEntries([...Array(10).keys()].map(c => [`question${question}_${c}`, { status: c % 2 ? 'selected' : 'unselected', reason: null, note: '' }]));
+    await ask('PUT', `/workloads/${id}/reviews/three-hundred/answers/question${question}`, { choices, isApplicable: true, reason: null, notes: '', asIs: 'One person receives every alert.', toBe: 'Two people share the rota.', ourRisk: null, ourRiskReason: '' }, { 'If-None-Match': '*' });
   }
   await ask('POST', `/workloads/${id}/milestones`, { name: 'First quarter' });
   return id;
@@ -62,13 +59,13 @@ async function bigWorkload(context) {
 
 function lensOf300() {
   const choice = (question, at) => ({
-    id: `q${question}_${at}`, title: `Practice ${at + 1} of question ${question + 1}: the team does what the question asks, and can show it`,
+    id: `question${question}_${at}`, title: `Practice ${at + 1} of question ${question + 1}: the team does what the question asks, and can show it`,
     helpfulResource: { displayText: 'What it means in a sentence or two.' }, improvementPlan: { displayText: 'Do it, and record it.' },
   });
   const question = at => ({
-    id: `q${at}`, title: `Question ${at + 1}: how do you keep this part of the service available and useful?`, description: 'A question of a made-up questionnaire.',
+    id: `question${at}`, title: `Question ${at + 1}: how do you keep this part of the service available and useful?`, description: 'A question of a made-up questionnaire.',
     choices: [...Array(10).keys()].map(c => choice(at, c)),
-    riskRules: [{ condition: `q${at}_0 && q${at}_1`, risk: 'NO_RISK' }, { condition: `q${at}_0`, risk: 'MEDIUM_RISK' }, { condition: 'default', risk: 'HIGH_RISK' }],
+    riskRules: [{ condition: `question${at}_0 && question${at}_1`, risk: 'NO_RISK' }, { condition: `question${at}_0`, risk: 'MEDIUM_RISK' }, { condition: 'default', risk: 'HIGH_RISK' }],
   });
   return {
     schemaVersion: '2021-11-01', name: 'Three hundred practices', description: 'For measuring.',

@@ -9,7 +9,7 @@ export const screensOf = ({ workload, lens, question, milestone }) => {
   const inWorkload = (name, path, first = something) => [name, `/workloads/${workload}${path}`, first];
   return [
     ['portfolio', '/', 'main li'],
-    inWorkload('overview', '', 'main ol li'),
+    inWorkload('overview', '', 'main ol li, main .card'),
     inWorkload('review', '/review?all', 'main .card'),
     inWorkload('questions', `/review/${lens}`, `main a[href*="/review/${lens}/"]`),
     inWorkload('question', `/review/${lens}/${question}`, 'main [data-choice]'),
@@ -43,7 +43,7 @@ export const watching = first => {
 export async function weigh(page, address, first) {
   await page.addInitScript(watching, first);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => window.stood, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => window.stood, undefined, { timeout: 60_000 }).catch(() => { throw new Error(`${address}: nothing of ${first} stands there`); });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1_500); // what comes later on purpose
   return page.evaluate(() => {
