@@ -1,7 +1,9 @@
 // Opens each screen in headless Chromium and prints what it weighs and when it was painted, as JSON. node page.js DATA RUNS
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { screensOf, weigh } from '../tests/browser/page-weight.js';
 
 const here = new URL('..', import.meta.url);
 const { chromium } = createRequire(new URL('tests/browser/', here))('@playwright/test');
@@ -14,17 +16,12 @@ try {
   await (await context.newPage()).goto(server.link);
   const workload = await bigWorkload(context);
   const state = await context.storageState();
-  const screens = [
-    ['portfolio', '/'], ['overview', `/workloads/${workload}`], ['review', `/workloads/${workload}/review/three-hundred`], ['findings', `/workloads/${workload}/findings`],
-    ['hope', `/workloads/${workload}/hope`], ['milestones', `/workloads/${workload}/milestones`], ['sources', `/workloads/${workload}/sources`],
-    ['lens', '/lenses/three-hundred'], ['settings', '/settings'], ['the practice', '/practice'],
-  ];
   const measured = [];
-  for (const [screen, path] of screens) {
+  for (const [screen, path, first] of screensOf({ workload, lens: 'three-hundred', question: 'q0', milestone: 1 })) {
     const samples = [];
-    for (let run = 0; run < runs; run++) samples.push(await open(state, server.origin + path));
+    for (let run = 0; run < runs; run++) samples.push(await open(state, server.origin + path, first));
     const paints = samples.map(s => s.paint).sort((a, b) => a - b);
-    measured.push({ screen, ...samples[0], paint: paints[Math.floor(runs / 2)], paints });
+    measured.push({ screen, before: Math.max(...samples.map(s => s.before)), all: Math.max(...samples.map(s => s.all)), scripts: samples[0].scripts, element: samples[0].element, paint: paints[Math.floor(runs / 2)], samples });
   }
   console.log(JSON.stringify(measured));
 } finally {
@@ -32,36 +29,14 @@ try {
   server.stop();
 }
 
-async function open(state, address) {
+async function open(state, address, first) {
   const context = await browser.newContext({ storageState: state, viewport: { width: 1280, height: 900 } });
-  await context.addInitScript(() => {
-    localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}');
-    window.paints = [];
-    new PerformanceObserver(list => window.paints.push(...list.getEntries().map(e => ({ at: e.startTime, size: e.size, element: e.element?.tagName + '.' + e.element?.className })))).observe({ type: 'largest-contentful-paint', buffered: true });
-  });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const scripts = new Map();
-  const sizes = { before: 0, all: 0 };
-  let isStanding = false;
-  devtools.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.set(requestId, isStanding));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!scripts.has(requestId)) return;
-    sizes.all += encodedDataLength;
-    if (!scripts.get(requestId)) sizes.before += encodedDataLength;
-  });
-  await page.goto(address, { waitUntil: 'commit' });
-  // The page's own first screen: its heading stands in the main part, drawn by its script.
-  await page.locator('main h1').first().waitFor();
-  isStanding = true;
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1500);
-  const paints = await page.evaluate(() => window.paints);
+  const weight = { load: loadavg()[0], ...(await weigh(page, address, first)) };
   await context.close();
-  const last = paints[paints.length - 1];
-  return { ...sizes, paint: last.at / 1000, element: last.element };
+  return weight;
 }
 
 async function bigWorkload(context) {
@@ -81,6 +56,7 @@ async function bigWorkload(context) {
       data: { choices, isApplicable: true, reason: null, notes: '', asIs: 'One person receives every alert.', toBe: 'Two people share the rota.', ourRisk: null, ourRiskReason: '' },
     });
   }
+  await ask('POST', `/workloads/${id}/milestones`, { name: 'First quarter' });
   return id;
 }
 

@@ -1,10 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
+import { split } from './plugins/tongues.js';
+
+const files = adapter({ fallback: 'index.html' });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: 'index.html', precompress: true }),
+    adapter: {
+      name: 'kotsu',
+      async adapt(builder) {
+        await files.adapt(builder);
+        split('build');
+      },
+    },
     output: { bundleStrategy: 'split', preloadStrategy: 'modulepreload' },
     version: { pollInterval: 0 },
     paths: { relative: false },

@@ -1,11 +1,9 @@
-import { overwriteGetLocale } from '$lib/paraglide/runtime';
-
 export type Language = 'en' | 'ja';
 
-let current = $state<Language>(document.documentElement.lang === 'ja' ? 'ja' : 'en');
-
-// Every message asks for the language when it is shown, so that a switch redraws words in place and loses nothing that was typed.
-overwriteGetLocale(() => current);
+// The page comes with the texts of one language; those of the other are fetched when somebody switches.
+const born: Language = document.documentElement.lang === 'ja' ? 'ja' : 'en';
+let others: string[] | undefined;
+let current = $state<Language>(born);
 
 export const language = {
   get now(): Language {
@@ -13,8 +11,15 @@ export const language = {
   },
 };
 
-/** Switches all words, now and at the next visit: the server reads the cookie. */
-export function speak(wanted: Language): void {
+/** The texts of the other language by their number, while that one is spoken. Every message asks when it is shown, so that a switch redraws words in place. */
+export const otherTexts = (): string[] | undefined => (current === born ? undefined : others);
+
+/** Switches all words, now and at the next visit: the server reads the cookie. Loses nothing that was typed. */
+export async function speak(wanted: Language): Promise<void> {
+  if (wanted !== born) {
+    others ??= (await import('virtual:catalogue')).default;
+  }
+
   current = wanted;
   document.documentElement.lang = wanted;
   remember('kotsu-language', wanted);

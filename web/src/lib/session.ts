@@ -1,4 +1,4 @@
-import { createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
 import { api, bodyOf } from './api/client';
 
 /** Who is signed in; refused with 401 where nobody is. */

@@ -1,4 +1,3 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { queries } from '$lib/api/queries';
 import { didUndoable } from '$lib/frame/undo';
 import { complete, differences, isText, read, tickChanges, type Content, type Field, type Known } from './content';
@@ -32,13 +31,25 @@ interface Deed {
 const keeping = new Keeping(shelf(), newKey(), Date.now);
 const desks = new Map<string, Desk>();
 
+function watched<T>(first: T): { now: T } {
+  let now = $state.raw(first);
+  return {
+    get now() {
+      return now;
+    },
+    set now(next) {
+      now = next;
+    },
+  };
+}
+
 /** One person's answers to a review: what stands in the fields, and what is under way to the server. One for the life of the page. */
 export class Desk {
   private readonly lines = new Map<string, Line>();
   private readonly known = new Map<string, Known>();
   private readonly nones = new Map<string, string>();
-  private readonly stands = new SvelteMap<string, Stand>();
-  private readonly touched = new SvelteSet<string>();
+  private readonly stands = new Map<string, { now: Stand | undefined }>();
+  private touched = $state.raw<ReadonlySet<string>>(new Set());
   private readonly deeds = new Map<string, Deed>();
   private readonly undoing = new Set<string>();
   private forgetting: ReturnType<typeof setTimeout> | undefined;
@@ -63,20 +74,20 @@ export class Desk {
 
   /** What stands in the fields of a question: mine where I said something, else what the server has. */
   contentOf(question: string): Content | undefined {
-    return this.stands.get(question)?.draft.mine;
+    return this.standOf(question)?.draft.mine;
   }
 
   draftOf(question: string): Draft | undefined {
-    return this.stands.get(question)?.draft;
+    return this.standOf(question)?.draft;
   }
 
   refusalOf(question: string): unknown {
-    return this.stands.get(question)?.refusal ?? null;
+    return this.standOf(question)?.refusal ?? null;
   }
 
   /** Whether nobody answers just now. */
   isAway(question: string): boolean {
-    return this.stands.get(question)?.isAway ?? false;
+    return this.standOf(question)?.isAway ?? false;
   }
 
   /** Sends once more what was refused. */
@@ -85,12 +96,12 @@ export class Desk {
   }
 
   isUnsent(question: string): boolean {
-    const stand = this.stands.get(question);
+    const stand = this.standOf(question);
     return stand !== undefined && !isSettled(stand.draft);
   }
 
   stateOf(question: string, field: Field): FieldState {
-    const stand = this.stands.get(question);
+    const stand = this.standOf(question);
     if (!stand) {
       return 'none';
     }
@@ -179,11 +190,26 @@ export class Desk {
         keep: (kept) => keeping.keep(place, kept),
       },
       {
-        changed: () => this.stands.set(question, { draft: line.draft, isAway: line.isAway, refusal: line.refusal }),
+        changed: () => (this.placeOf(question).now = { draft: line.draft, isAway: line.isAway, refusal: line.refusal }),
         saved: (before, after, sent) => this.saved(question, before, after, sent),
       },
     );
     return line;
+  }
+
+  private standOf(question: string): Stand | undefined {
+    return this.placeOf(question).now;
+  }
+
+  // Each question is watched alone: a key that is typed into one draws nothing of the others.
+  private placeOf(question: string): { now: Stand | undefined } {
+    let place = this.stands.get(question);
+    if (!place) {
+      place = watched<Stand | undefined>(undefined);
+      this.stands.set(question, place);
+    }
+
+    return place;
   }
 
   // A text is one deed from the first key until the field is left, however often it was saved meanwhile.
@@ -191,7 +217,7 @@ export class Desk {
     const mine = this.lineOf(question).draft.mine;
     const isTyped = changes.every(([field]) => isText(field));
     const key = `${question} ${changes[0]![0]}`;
-    changes.forEach(([field]) => this.touched.add(`${question} ${field}`));
+    this.touched = new Set([...this.touched, ...changes.map(([field]) => `${question} ${field}`)]);
     if (!isTyped || (this.deeds.get(key)?.isOver ?? true)) {
       this.deeds.delete(key); // the newest stands last, and is undone first
       this.deeds.set(key, { words, isTyped, former: new Map(changes.map(([field]) => [field, read(mine, field)])), latest: new Map(), isOver: !isTyped, isTold: false });

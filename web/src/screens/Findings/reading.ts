@@ -1,4 +1,5 @@
-import { createInfiniteQuery, createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
+import { createInfiniteQuery } from '$lib/api/pages.svelte';
 import { api, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';
 import { keyOf, workloadHere } from '$lib/workload/reading';

@@ -1,4 +1,4 @@
-import { createQuery, keepPreviousData } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
 import { api, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';
 import type { Rung } from '$lib/marks/rungs';
@@ -31,5 +31,5 @@ export const useDue = () =>
 export const whatIf = (picks: Picks) => ({
   queryKey: keyOf(workloadHere(), 'standing', 'what-if', picks),
   queryFn: async ({ signal }: { signal: AbortSignal }) => bodyOf(await api.POST('/api/v1/workloads/{workload}/what-if', { params: { path: here() }, body: picks, signal })),
-  placeholderData: keepPreviousData,
+  keepsPrevious: true,
 });

@@ -1,4 +1,5 @@
-import { createQueries, createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
+import { createQueries } from '$lib/api/several.svelte';
 import { api, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';
 import { keyOf, workloadHere } from '$lib/workload/reading';
@@ -30,8 +31,8 @@ export const useMilestone = (number: () => number) => createQuery(() => frozen(n
 
 /** The figures of some milestones by number, as they arrive: the list itself tells none. */
 export const useFiguresOf = (milestones: () => Summary[]) => {
-  const all = createQueries(() => ({ queries: milestones().map(({ number }) => frozen(number)) }));
-  return { of: (number: number) => all.find(({ data }) => data?.number === number)?.data?.figures };
+  const read = createQueries(() => milestones().map(({ number }) => frozen(number)));
+  return { of: (number: number) => read.all.find(({ data }) => data?.number === number)?.data?.figures };
 };
 
 export const useDifference = (before: () => number, after: () => number) =>
@@ -51,17 +52,17 @@ export interface QuestionWords {
 
 /** The questions of some lenses by `lens/question`, as their questionnaires say them now. */
 export const useQuestionWords = (lenses: () => string[]) => {
-  const all = createQueries(() => ({
-    queries: lenses().map((lens) => ({
+  const read = createQueries(() =>
+    lenses().map((lens) => ({
       queryKey: keyOf(workloadHere(), 'questions', lens),
       queryFn: async ({ signal }: { signal: AbortSignal }) => bodyOf(await api.GET('/api/v1/workloads/{workload}/reviews/{lens}/questions', { params: { path: { ...here(), lens } }, signal })),
       staleTime: 300_000,
     })),
-  }));
+  );
   return {
     get words(): Map<string, QuestionWords> {
       return new Map(
-        all.flatMap(({ data }) =>
+        read.all.flatMap(({ data }) =>
           (data?.pillars ?? []).flatMap((pillar) =>
             pillar.questions.map((q) => [`${data?.lens}/${q.id}`, { title: q.title, choices: new Map((q.choices ?? []).map((c) => [c.id, c.title] as const)) }] as const),
           ),

@@ -1,4 +1,4 @@
-import { createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
 import { page } from '$app/state';
 import { api, allOf, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';

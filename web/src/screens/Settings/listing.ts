@@ -1,4 +1,4 @@
-import { createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
 import { allOf } from '$lib/api/client';
 import { language } from '$lib/language.svelte';
 

@@ -1,4 +1,4 @@
-import { createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
 import { allOf, api, bodyOf } from '$lib/api/client';
 import { queries } from '$lib/api/queries';
 import type { components } from '$lib/api/schema';

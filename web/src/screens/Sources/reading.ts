@@ -1,4 +1,5 @@
-import { createInfiniteQuery, createQuery } from '@tanstack/svelte-query';
+import { createQuery } from '$lib/api/read.svelte';
+import { createInfiniteQuery } from '$lib/api/pages.svelte';
 import { api, bodyOf } from '$lib/api/client';
 import type { components } from '$lib/api/schema';
 import { keyOf, workloadHere } from '$lib/workload/reading';
@@ -25,7 +26,7 @@ export const useScans = () =>
       bodyOf(await api.GET('/api/v1/workloads/{workload}/scans', { params: { path: here(), query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } }, signal })),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
-    refetchInterval: ({ state }) => (state.data?.pages[0]?.items.some(isUnderWay) ? 3_000 : false),
+    refetchInterval: (data) => (data?.pages[0]?.items.some(isUnderWay) ? 3_000 : false),
   }));
 
 export const useScan = (scan: () => string) =>
