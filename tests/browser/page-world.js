@@ -76,7 +76,7 @@ export const test = base.extend({
       const page = await context.newPage();
       page.mistakes = [];
       page.on('pageerror', error => page.mistakes.push(String(error)));
-      page.on('console', message => message.type() === 'error' && page.mistakes.push(message.text()));
+      page.on('console', message => message.type() === 'error' && page.mistakes.push(`${message.text()} ${message.location().url}`));
       return page;
     });
     for (const context of contexts) await context.close();

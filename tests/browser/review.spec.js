@@ -166,7 +166,7 @@ test('a network that is gone for a while loses nothing, not even over a reload',
   await practices(page).nth(2).check();
   await notes(page).fill('Typed in the tunnel');
   await expect(page.locator('[data-state=waiting]').first()).toBeVisible();
-  await page.waitForTimeout(4_000);
+  await page.waitForTimeout(30_000);
   await notes(page).pressSequentially(', all of it');
   await page.context().setOffline(false);
   await expect.poll(async () => (await answer(world, workload)).content, { timeout: 30_000 }).toMatchObject({ asIs: 'Before and without a network', notes: 'Typed in the tunnel, all of it' });

@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import { createQuery } from '$lib/api/read.svelte';
 import { allOf, api, bodyOf } from '$lib/api/client';
 import { queries } from '$lib/api/queries';
@@ -26,18 +25,6 @@ export interface Texts {
 /** The number under which a version that is not published stands. */
 export const draftNumber = 'draft';
 
-interface Answer<T> {
-  200: { headers: Record<string, unknown>; content: { 'application/json': T } };
-}
-
-// Two addresses that the API's document does not describe yet.
-interface Soon {
-  '/api/v1/lenses/{lens}/versions/{number}/questions': { get: { parameters: { path: { lens: string; number: string } }; responses: Answer<Questionnaire> } };
-  '/api/v1/lenses/lint': { post: { requestBody: { content: { 'application/json': Texts } }; responses: Answer<{ items: Finding[]; next: string | null }> } };
-}
-
-const soon = api as unknown as Client<Soon>;
-
 /** All lenses of the shelf, by alias. */
 export const useShelf = () =>
   createQuery(() => ({
@@ -48,7 +35,7 @@ export const useShelf = () =>
 export const useQuestionnaire = (lens: () => string, number: () => string) =>
   createQuery(() => ({
     queryKey: ['lenses', lens(), 'questions', number(), language.now],
-    queryFn: async ({ signal }) => bodyOf(await soon.GET('/api/v1/lenses/{lens}/versions/{number}/questions', { params: { path: { lens: lens(), number: number() } }, signal })),
+    queryFn: async ({ signal }) => bodyOf(await api.GET('/api/v1/lenses/{lens}/versions/{number}/questions', { params: { path: { lens: lens(), number: number() } }, signal })),
     enabled: lens() !== '' && number() !== '',
     staleTime: number() === draftNumber ? 0 : Infinity,
   }));
@@ -57,6 +44,7 @@ export const useFindings = (lens: () => string, number: () => string) =>
   createQuery(() => ({
     queryKey: ['lenses', lens(), 'lint', number()],
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/v1/lenses/{lens}/versions/{number}/lint', { params: { path: { lens: lens(), number: number() } }, signal })).items,
+    enabled: number() !== '',
     staleTime: number() === draftNumber ? 0 : Infinity,
   }));
 
@@ -75,7 +63,7 @@ export async function readVersion(lens: string, number: string): Promise<LensVer
 
 /** What the linter says of texts that no server keeps. */
 export async function lint(texts: Texts, signal: AbortSignal): Promise<Finding[]> {
-  return bodyOf(await soon.POST('/api/v1/lenses/lint', { body: texts, signal })).items;
+  return bodyOf(await api.POST('/api/v1/lenses/lint', { body: texts, signal })).items;
 }
 
 /** Keeps a draft; without a tag there must be none yet. Answers with the tag of what is there now. */
