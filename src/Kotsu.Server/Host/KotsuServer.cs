@@ -188,6 +188,7 @@ public sealed class KotsuServer : IAsyncDisposable
         ApiEndpoints.MapTo(built);
         PageEndpoints.MapTo(built);
         LiveHub.MapTo(built);
+        options.Planted?.Invoke(built);
         return built;
     }
 

@@ -4,6 +4,7 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Text;
 using Kotsu.Engine.Access;
 using Kotsu.Engine.Organisations;
+using Microsoft.AspNetCore.Routing;
 
 namespace Kotsu.Server.Tests.Access;
 
@@ -29,9 +30,10 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>A question of its review.</summary>
     public string Question { get; private set; } = "";
 
-    public static async Task<Stage> SetAsync()
+    /// <param name="plant">Endpoints beside those of the server.</param>
+    public static async Task<Stage> SetAsync(Action<IEndpointRouteBuilder>? plant = null)
     {
-        var stage = new Stage(await RunningServer.StartAsync());
+        var stage = new Stage(await RunningServer.StartAsync(plant: plant));
         await stage.AddPeopleAsync();
         stage.Workload = await stage.AddWorkloadAsync("Streaming");
         stage.Question = (await stage.Server.Admin.GetJsonAsync($"/workloads/{stage.Workload}/reviews/operational-excellence/answers")).GetProperty("items")[0].Text("question");
