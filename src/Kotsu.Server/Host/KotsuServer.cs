@@ -22,6 +22,7 @@ using Kotsu.Server.Metrics;
 using Kotsu.Server.Observing;
 using Kotsu.Server.Pages;
 using Kotsu.Server.Reminding;
+using Kotsu.Storage.Backups;
 using Kotsu.Storage.Database;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -60,6 +61,7 @@ public sealed class KotsuServer : IAsyncDisposable
             return (null, taken);
         }
 
+        Restore.SweepUnfinished(options.Data);
         var (store, problem) = await StoreOpening.OpenAsync(options.Store, options.Database, cancellationToken);
         if (store is null)
         {
