@@ -153,6 +153,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddHostedService(services => services.GetRequiredService<DeniedTrail>());
         builder.Services.AddSingleton<FrontPage>();
         PageEndpoints.AddTo(builder.Services);
+        SafeCompression.AddTo(builder.Services);
         AddUseCases(builder.Services);
         builder.Services.AddSingleton<KeptSecrets>();
         MirrorSweep.AddTo(builder.Services, options);
@@ -177,6 +178,7 @@ public sealed class KotsuServer : IAsyncDisposable
             built.Use(Telemetry.TellAsync);
         }
 
+        built.UseResponseCompression();
         built.UseMiddleware<Edge>();
         built.UseMiddleware<SafeHeaders>();
         built.UseMiddleware<AskItself>();

@@ -18,7 +18,7 @@ public sealed class AuthorizationMatrixTests
     public async Task Every_endpoint_answers_everybody_as_the_approved_table_and_its_metadata_say()
     {
         await using var stage = await Stage.SetAsync();
-        await GiveMemberAPasswordAsync(stage);
+        await stage.GivePasswordAsync(Principal.Member);
 
         var matrix = await AccessMatrix.AskAsync(stage);
 
@@ -98,11 +98,4 @@ public sealed class AuthorizationMatrixTests
     private static Ok Planting() => TypedResults.Ok();
 
     private static Task<string> ApprovedAsync() => File.ReadAllTextAsync(Checkout.Path(Approved), TestContext.Current.CancellationToken);
-
-    private static async Task GiveMemberAPasswordAsync(Stage stage)
-    {
-        using var member = stage.Server.Anonymous();
-        member.DefaultRequestHeaders.Add("Cookie", $"kotsu={(await stage.SignInAsync(stage.PersonOf(Principal.Member))).Secret}");
-        await member.PutAsync("/account/password", new { password = RealRows.MatrixPassword }, null);
-    }
 }

@@ -77,6 +77,14 @@ internal sealed class Stage : IAsyncDisposable
     public Task<SignedIn> SignInAsync(Person person) =>
         Server.Server.Store.WriteAsync(null, unit => Task.FromResult(SignIn.Begin(unit, person, "link", Server.Clock.GetUtcNow())), TestContext.Current.CancellationToken);
 
+    /// <summary>Lets somebody sign in by password.</summary>
+    public async Task GivePasswordAsync(Principal principal)
+    {
+        using var client = Server.Anonymous();
+        client.DefaultRequestHeaders.Add("Cookie", $"kotsu={(await SignInAsync(PersonOf(principal))).Secret}");
+        await client.PutAsync("/account/password", new { password = RealRows.MatrixPassword }, null);
+    }
+
     /// <summary>A workload in which everybody has their role.</summary>
     public async Task<string> AddWorkloadAsync(string name)
     {

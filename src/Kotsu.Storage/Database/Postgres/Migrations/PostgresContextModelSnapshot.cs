@@ -576,6 +576,10 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("content");
 
+                    b.Property<string>("Figures")
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -571,6 +571,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
 
+                    b.Property<string>("Figures")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -652,6 +652,7 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     at = table.Column<long>(type: "bigint", nullable: false),
+                    figures = table.Column<string>(type: "text", nullable: true),
                     content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>

@@ -652,6 +652,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
+                    figures = table.Column<string>(type: "TEXT", nullable: true),
                     content = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>

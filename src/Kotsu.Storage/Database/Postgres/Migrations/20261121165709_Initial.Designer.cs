@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261121143745_Initial")]
+    [Migration("20261121165709_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -578,6 +578,10 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("content");
+
+                    b.Property<string>("Figures")
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kotsu.Storage.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121143740_Initial")]
+    [Migration("20261121165651_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -573,6 +573,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
+
+                    b.Property<string>("Figures")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
 
                     b.Property<string>("Name")
                         .IsRequired()
