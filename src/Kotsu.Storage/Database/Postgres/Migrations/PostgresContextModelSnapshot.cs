@@ -1547,6 +1547,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("credential");
 
+                    b.Property<string>("HostKeys")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host_keys");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)

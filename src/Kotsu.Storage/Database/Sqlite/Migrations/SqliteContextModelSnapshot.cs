@@ -1542,6 +1542,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("credential");
 
+                    b.Property<string>("HostKeys")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_keys");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kotsu.Storage.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121165651_Initial")]
+    [Migration("20261121173035_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1544,6 +1544,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.Property<string>("Credential")
                         .HasColumnType("TEXT")
                         .HasColumnName("credential");
+
+                    b.Property<string>("HostKeys")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_keys");
 
                     b.Property<string>("Kind")
                         .IsRequired()
