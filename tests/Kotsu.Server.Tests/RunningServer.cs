@@ -5,6 +5,7 @@ using Kotsu.Core.Text;
 using Kotsu.Server.Auth;
 using Kotsu.Server.Host;
 using Kotsu.Storage.Database;
+using Microsoft.AspNetCore.Routing;
 
 namespace Kotsu.Server.Tests;
 
@@ -22,6 +23,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private string? authorities;
     private int mirrorMebibytes = 2048;
     private bool sendsTelemetry;
+    private Action<IEndpointRouteBuilder>? plant;
 
     private RunningServer()
     {
@@ -52,8 +54,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <param name="smtp">A mail server of the test's own.</param>
     /// <param name="allowedHosts">Hosts that the server may connect to although they are on this machine.</param>
     /// <param name="authorities">Certificates that vouch for hosts of repositories.</param>
+    /// <param name="plant">Endpoints beside those of the server.</param>
     public static async Task<RunningServer> StartAsync(
-        bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null, string? authorities = null, int mirrorMebibytes = 2048, bool sendsTelemetry = false)
+        bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null, string? authorities = null, int mirrorMebibytes = 2048, bool sendsTelemetry = false, Action<IEndpointRouteBuilder>? plant = null)
     {
         var running = new RunningServer
         {
@@ -64,6 +67,7 @@ internal sealed class RunningServer : IAsyncDisposable
             authorities = authorities,
             mirrorMebibytes = mirrorMebibytes,
             sendsTelemetry = sendsTelemetry,
+            plant = plant,
         };
         running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
         await running.OpenAsync();
@@ -107,6 +111,7 @@ internal sealed class RunningServer : IAsyncDisposable
                 Authorities = authorities,
                 MirrorMebibytes = mirrorMebibytes,
                 SendsTelemetry = sendsTelemetry,
+                Planted = plant,
                 RetryPause = TimeSpan.FromMilliseconds(50),
                 Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },
             },

@@ -34,6 +34,16 @@ public sealed record Milestone : IRow
     /// <summary>When it was taken.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>The figures of what was frozen, so that a list need not unpack it; null without a lens.</summary>
+    public MilestoneFigures? Figures { get; init; }
+
     /// <summary>What was frozen.</summary>
     public required MilestoneContent Content { get; init; }
 }
+
+/// <summary>The figures of a milestone: shares of the weight of the practices in play. Ratios, 0–1.</summary>
+/// <param name="Weight">The weight; no unit.</param>
+/// <param name="Backed">What evidence backs.</param>
+/// <param name="Accepted">What was accepted.</param>
+/// <param name="Hope">The rest.</param>
+public sealed record MilestoneFigures(double Weight, double Backed, double Accepted, double Hope);

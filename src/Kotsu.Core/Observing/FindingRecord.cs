@@ -38,7 +38,7 @@ public sealed record FindingRecord : IRow
     /// <summary>Id of a message of the probe.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The values that the message names, as of the day on which it last changed.</summary>
+    /// <summary>The values that the message names, as of the newest look that saw it: ages grow in place, without a transition.</summary>
     public required IReadOnlyDictionary<string, FindingValue> Values { get; init; }
 
     /// <summary>The path of the place to check; empty where there is none.</summary>

@@ -28,7 +28,7 @@ public sealed record WorkloadSource : IVersionedRow
     /// <summary>What it is.</summary>
     public required SourceKind Kind { get; init; }
 
-    /// <summary>A full path on the server's machine, or an <c>https</c> address without a password; <c>http</c> where the server's admin named the host.</summary>
+    /// <summary>A full path on the server's machine, or an <c>https</c> or ssh address without a password; <c>http</c> where the server's admin named the host.</summary>
     public required string Address { get; init; }
 
     /// <summary>The branch to look at; empty means the one that its HEAD names.</summary>
@@ -40,7 +40,10 @@ public sealed record WorkloadSource : IVersionedRow
     /// <summary>Whether the server may push branches with what people said here; off until somebody switches it on.</summary>
     public bool TakesProposals { get; init; }
 
-    /// <summary>User and password or token for the address, encrypted with the server's keys; null for none. Never shown.</summary>
+    /// <summary>For an ssh address, the public keys of its host, one a line; else empty.</summary>
+    public string HostKeys { get; init; } = "";
+
+    /// <summary>User and password or token for the address, for ssh a private key, encrypted with the server's keys; null for none. Never shown.</summary>
     public string? Credential { get; init; }
 
     /// <summary>When it was added.</summary>

@@ -57,4 +57,8 @@ public static class LensProblems
     /// <param name="found">What stands there.</param>
     public static Problem AnswerIsNoCode(string at, Words found) =>
         Refuse.Invalid("KOTSU0313", ("at", new FindingValue.Text(at)), ("found", new FindingValue.Phrase(found)));
+
+    /// <summary>A review is at the newest version of its lens already.</summary>
+    /// <param name="lens">Its alias.</param>
+    public static Problem ReviewIsNewest(string lens) => Refuse.Conflict("KOTSU0521", ("lens", new FindingValue.Text(lens)));
 }

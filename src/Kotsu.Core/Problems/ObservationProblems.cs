@@ -42,8 +42,12 @@ public static class ObservationProblems
     public static Problem CannotDeliver(string channel, string trouble) =>
         Refuse.CouldNotLook("KOTSU0557", ("channel", new FindingValue.Text(channel)), ("trouble", new FindingValue.Text(trouble)));
 
-    /// <summary>Repositories are not read over ssh.</summary>
-    public static Problem SshIsNotRead() => Refuse.Invalid("KOTSU0558");
+    /// <summary>PATH has no client of ssh.</summary>
+    public static Problem SshIsAbsent() => Refuse.CouldNotLook("KOTSU0558");
+
+    /// <summary>A host has none of the keys that its source names.</summary>
+    /// <param name="host">User, host and port.</param>
+    public static Problem HostIsAnother(string host) => Refuse.CouldNotLook("KOTSU0569", ("host", new FindingValue.Text(host)));
 
     /// <summary>The host of a repository wants another credential, or has no such repository.</summary>
     /// <param name="address">Its address, without a password.</param>

@@ -10,12 +10,12 @@ public static class ServerProblems
     public static Problem NotSignedIn() => Refuse.Of(ProblemKind.NotSignedIn, "KOTSU0501");
 
     /// <summary>The caller may not do this.</summary>
-    /// <param name="need">What it takes, in the words of the API.</param>
-    public static Problem MayNot(string need) => Refuse.Of(ProblemKind.Denied, "KOTSU0502", ("need", new FindingValue.Text(need)));
+    /// <param name="need">What it takes, in the words of the page.</param>
+    public static Problem MayNot(Words need) => Refuse.Of(ProblemKind.Denied, "KOTSU0502", ("need", new FindingValue.Phrase(need)));
 
     /// <summary>What was named is not there, or not for the caller to see.</summary>
     /// <param name="what">Its kind.</param>
-    public static Problem IsNotThere(string what) => Refuse.Of(ProblemKind.NotFound, "KOTSU0503", ("what", new FindingValue.Text(what)));
+    public static Problem IsNotThere(string what) => Refuse.Of(ProblemKind.NotFound, "KOTSU0503", ("what", ThingWords.Of(what)));
 
     /// <summary>The body cannot be read.</summary>
     /// <param name="where">Line and path in it.</param>
@@ -30,7 +30,7 @@ public static class ServerProblems
     /// <summary>Somebody changed it since it was read.</summary>
     /// <param name="what">Its kind.</param>
     /// <param name="version">The version that is there now.</param>
-    public static Problem WasChanged(string what, long version) => Refuse.Of(ProblemKind.Stale, "KOTSU0506", ("what", new FindingValue.Text(what)), ("version", new FindingValue.Count(version)));
+    public static Problem WasChanged(string what, long version) => Refuse.Of(ProblemKind.Stale, "KOTSU0506", ("what", ThingWords.Of(what)), ("version", new FindingValue.Count(version)));
 
     /// <summary>The version that was read is not named.</summary>
     public static Problem VersionIsMissing() => Refuse.Of(ProblemKind.VersionIsMissing, "KOTSU0507");
@@ -38,7 +38,7 @@ public static class ServerProblems
     /// <summary>Something else has the name.</summary>
     /// <param name="what">Its kind.</param>
     /// <param name="name">The name.</param>
-    public static Problem NameIsTaken(string what, string name) => Refuse.Of(ProblemKind.Conflict, "KOTSU0508", ("what", new FindingValue.Text(what)), ("name", new FindingValue.Text(name)));
+    public static Problem NameIsTaken(string what, string name) => Refuse.Of(ProblemKind.Conflict, "KOTSU0508", ("what", ThingWords.Of(what)), ("name", new FindingValue.Text(name)));
 
     /// <summary>The idempotency key was used for another request.</summary>
     /// <param name="key">The key.</param>
@@ -51,12 +51,12 @@ public static class ServerProblems
     /// <summary>There are as many as there may be.</summary>
     /// <param name="what">Its kind.</param>
     /// <param name="most">How many there may be.</param>
-    public static Problem LimitIsReached(string what, long most) => Refuse.Of(ProblemKind.Conflict, "KOTSU0511", ("what", new FindingValue.Text(what)), ("most", new FindingValue.Count(most)));
+    public static Problem LimitIsReached(string what, long most) => Refuse.Of(ProblemKind.Conflict, "KOTSU0511", ("what", ThingWords.Of(what)), ("most", new FindingValue.Count(most)));
 
     /// <summary>It cannot be removed while something uses it.</summary>
     /// <param name="what">Its kind.</param>
     /// <param name="by">What uses it.</param>
-    public static Problem IsInUse(string what, string by) => Refuse.Of(ProblemKind.Conflict, "KOTSU0512", ("what", new FindingValue.Text(what)), ("by", new FindingValue.Text(by)));
+    public static Problem IsInUse(string what, string by) => Refuse.Of(ProblemKind.Conflict, "KOTSU0512", ("what", ThingWords.Of(what)), ("by", ThingWords.Of(by)));
 
     /// <summary>A published version of a lens never changes.</summary>
     /// <param name="version">Its number.</param>

@@ -65,6 +65,6 @@ public sealed record ReviewContent
         Limits.Text("sponsor", Sponsor, 0, Review.CommissionMaxLength)
         ?? Limits.Text("commission", Commission, 0, Review.CommissionMaxLength)
         ?? Limits.Text("notes", Notes, 0, Review.NotesMaxLength)
-        ?? (PillarNotes.Count > MostPillarNotes ? ServerProblems.LimitIsReached("pillarNotes", MostPillarNotes) : null)
+        ?? (PillarNotes.Count > MostPillarNotes ? ServerProblems.LimitIsReached("notes of pillars", MostPillarNotes) : null)
         ?? PillarNotes.Select(p => Limits.Text($"pillarNotes.{p.Key}", p.Value, 0, Review.NotesMaxLength)).FirstOrDefault(p => p is not null);
 }

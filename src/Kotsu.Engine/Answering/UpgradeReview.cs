@@ -26,7 +26,7 @@ public sealed class UpgradeReview(LensLibrary library, TakeMilestone take)
         var newest = await unit.Rows<LensVersion>().ListAsync(all => all.Where(v => v.Lens == review.Lens && v.Order > 0).OrderByDescending(v => v.Order).Take(1).Select(v => v.Id));
         if (newest[0] == review.LensVersion)
         {
-            return ServerProblems.NameIsTaken("review with the newest version of", alias.Value);
+            return LensProblems.ReviewIsNewest(alias.Value);
         }
 
         var taken = await take.RunAsync(unit, acting, workload, milestone);

@@ -1,4 +1,5 @@
 using Kotsu.Core.Answering;
+using Kotsu.Core.Hope;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Shelf;
 using Kotsu.Core.Storing;
@@ -47,11 +48,14 @@ public sealed class TakeMilestone(WorkloadFigures figures)
             Name = name,
             By = acting.By,
             At = acting.At,
+            Figures = Of(standing.Hope.Shares),
             Content = await FreezeAsync(unit, standing),
         };
         unit.Rows<Milestone>().Add(milestone);
         return milestone;
     }
+
+    private static MilestoneFigures Of(HopeShares shares) => new(shares.Weight, shares.Backed, shares.Accepted, shares.Hope);
 
     private static async Task<MilestoneContent> FreezeAsync(IUnit unit, WorkloadStanding standing)
     {

@@ -7,7 +7,7 @@ using Kotsu.Engine.Sharing;
 namespace Kotsu.Engine.Observing;
 
 /// <summary>What people say of a source.</summary>
-/// <param name="Address">A full path on the server's machine, which only an admin may name, or an https address without user and password.</param>
+/// <param name="Address">A full path on the server's machine, which only an admin may name, or an https address without user and password, or an ssh address: <c>ssh://git@HOST/PATH</c> or <c>git@HOST:PATH</c>.</param>
 public sealed record SourceContent(string Address)
 {
     /// <summary>The branch of a remote repository; empty means the one that its HEAD names.</summary>
@@ -18,6 +18,9 @@ public sealed record SourceContent(string Address)
 
     /// <summary>Whether the server may push branches with what people said here: for a remote repository, with a credential that may push.</summary>
     public bool TakesProposals { get; init; }
+
+    /// <summary>For an ssh address, the public keys of its host: one a line, as its documentation or <c>ssh-keyscan</c> shows them. Else empty.</summary>
+    public string HostKeys { get; init; } = "";
 
     internal SourceKind Kind => Path.IsPathFullyQualified(Address) ? SourceKind.Folder : SourceKind.Remote;
 
@@ -32,19 +35,25 @@ public sealed record SourceContent(string Address)
         {
             return !isAdmin && Address != before ? ObservationProblems.FolderIsForAdmins()
                 : TakesProposals ? ServerProblems.ValueIsNotAllowed("takesProposals", new("false for a folder: take statements.patch", "フォルダーではfalseのみ（statements.patchを利用してください）"))
+                : HostKeys.Length > 0 ? ServerProblems.ValueIsNotAllowed("hostKeys", new("nothing but for an ssh address", "sshのアドレスの場合のみ"))
                 : Branch.Length > 0 ? ServerProblems.ValueIsNotAllowed("branch", new("nothing for a folder: its HEAD is looked at", "フォルダーでは指定できません（HEADを調べます）"))
                 : null;
         }
 
-        return IsSsh ? ObservationProblems.SshIsNotRead()
+        return SshAddress.IsMeant(Address) ? FindSshProblem() ?? FindBranchProblem()
             : !IsRemote ? ObservationProblems.AddressIsNotAllowed(Shown)
-            : !IsBranch(Branch) ? ServerProblems.ValueIsNotAllowed("branch", new("the name of a branch", "ブランチ名"))
-            : null;
+            : HostKeys.Length > 0 ? ServerProblems.ValueIsNotAllowed("hostKeys", new("nothing but for an ssh address", "sshのアドレスの場合のみ"))
+            : FindBranchProblem();
     }
 
-    // ssh://…, and the short form user@host:path.
-    private bool IsSsh => Address.StartsWith("ssh:", StringComparison.OrdinalIgnoreCase)
-        || (!Address.Contains("://", StringComparison.Ordinal) && Address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && Address.IndexOf(':', at) > at);
+    private Problem? FindSshProblem() =>
+        SshAddress.Parse(Address) is null ? ObservationProblems.AddressIsNotAllowed(Shown)
+        : HostKeys.Length > SshKeys.HostMaxLength || SshKeys.ReadHostKeys(HostKeys) is null ? ServerProblems.ValueIsNotAllowed(
+            "hostKeys",
+            new("the public keys of the host, one a line, such as ssh-ed25519 AAAA…", "ホストの公開鍵（1行に1つ。例: ssh-ed25519 AAAA…）"))
+        : null;
+
+    private Problem? FindBranchProblem() => IsBranch(Branch) ? null : ServerProblems.ValueIsNotAllowed("branch", new("the name of a branch", "ブランチ名"));
 
     // What git-check-ref-format(1) forbids would read as another part of what git is told.
     private static bool IsBranch(string branch) =>
@@ -90,6 +99,7 @@ public static class ChangeSources
             Kind = content.Kind,
             Address = address,
             Branch = content.Branch,
+            HostKeys = content.HostKeys,
             Schedule = content.Schedule,
             TakesProposals = content.TakesProposals,
             Credential = credential,
@@ -120,6 +130,7 @@ public static class ChangeSources
             Kind = content.Kind,
             Address = content.Address,
             Branch = content.Branch,
+            HostKeys = content.HostKeys,
             Schedule = content.Schedule,
             TakesProposals = content.TakesProposals,
             Credential = credential is null ? kept : credential.Length == 0 ? null : credential,

@@ -11,15 +11,13 @@ namespace Kotsu.Engine.Shelves;
 public static class LintContent
 {
     /// <summary>What its author should know, of the lens file and of what stands beside it. A text that is no lens at all is told as a finding.</summary>
-    public static Result<LintedContent> Run(LensContent content)
-    {
-        if (LensContent.FindTooLong(content) is { } problem)
-        {
-            return problem;
-        }
+    public static Result<LintedContent> Run(LensContent content) => LensContent.FindTooLong(content) is { } problem ? problem : Of(content);
 
+    /// <summary>The same of a text that is on a shelf.</summary>
+    public static LintedContent Of(LensContent content)
+    {
         var document = LensDocument.Read(Encoding.UTF8.GetBytes(content.Text));
-        return new LintedContent(
+        return new(
             LensLinter.Lint(document),
             document.Lens is { } lens && content.Overlay is { } overlay ? OverlayReader.Read(overlay, "overlay.yaml", lens).Troubles : []);
     }

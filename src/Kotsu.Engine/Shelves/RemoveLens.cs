@@ -42,7 +42,7 @@ public static class RemoveLens
 
         if (await unit.Rows<Review>().CountAsync(r => r.Lens == record.Id) > 0)
         {
-            return ServerProblems.IsInUse("lens", "a review");
+            return ServerProblems.IsInUse("lens", "review");
         }
 
         await unit.Rows<LensRecord>().RemoveAsync(l => l.Id == record.Id);

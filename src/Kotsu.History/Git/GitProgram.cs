@@ -7,14 +7,14 @@ namespace Kotsu.History.Git;
 /// </remarks>
 public static class GitProgram
 {
-    private static readonly Lazy<string?> found = new(() => Find(Environment.GetEnvironmentVariable("PATH")));
+    private static readonly Lazy<string?> found = new(() => Find(Environment.GetEnvironmentVariable("PATH"), "git"));
 
     /// <summary>Absolute path of git; null where PATH has none.</summary>
     public static string? Path => found.Value;
 
-    internal static string? Find(string? searchPath)
+    internal static string? Find(string? searchPath, string program)
     {
-        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        var name = OperatingSystem.IsWindows() ? program + ".exe" : program;
         return (searchPath ?? "").Split(System.IO.Path.PathSeparator)
             .Where(System.IO.Path.IsPathFullyQualified)
             .Select(folder => System.IO.Path.Combine(folder, name))

@@ -10,6 +10,12 @@ internal static class GitComplaint
 
     private static readonly (string Words, MirrorTroubleKind Kind)[] known =
     [
+        ("Host key verification failed", MirrorTroubleKind.AnotherHost),
+        ("Permission denied (", MirrorTroubleKind.Refused),
+        ("does not appear to be a git repository", MirrorTroubleKind.Refused),
+        ("Connection refused", MirrorTroubleKind.Unreachable),
+        ("Connection closed by", MirrorTroubleKind.Unreachable),
+        ("No route to host", MirrorTroubleKind.Unreachable),
         ("returned error: 30", MirrorTroubleKind.Moved),
         ("could not read Username", MirrorTroubleKind.Refused),
         ("could not read Password", MirrorTroubleKind.Refused),
@@ -50,7 +56,7 @@ internal static class GitComplaint
     }
 
     private static bool IsComplaint(string line) =>
-        line.StartsWith("fatal:", StringComparison.Ordinal) || line.StartsWith("error:", StringComparison.Ordinal) || line.StartsWith('!');
+        line.StartsWith("fatal:", StringComparison.Ordinal) || line.StartsWith("error:", StringComparison.Ordinal) || line.StartsWith("ssh:", StringComparison.Ordinal) || line.StartsWith('!');
 
     private static string Show(string line, string? credential)
     {

@@ -3,18 +3,21 @@ using System.Net;
 namespace Kotsu.History.Mirrors;
 
 /// <summary>A repository behind an address, and how it is reached.</summary>
-/// <param name="Url">An http or https address without user, query and fragment.</param>
+/// <param name="Url">An http or https address without user, query and fragment, or an ssh address with a user.</param>
 /// <param name="Addresses">The addresses that its host was checked to lead to; git connects to these and asks no name server.</param>
 public sealed record GitRemote(Uri Url, IReadOnlyList<IPAddress> Addresses)
 {
-    /// <summary><c>user:password</c>; null for none.</summary>
+    /// <summary><c>user:password</c>, for ssh a private key; null for none.</summary>
     public string? Credential { get; init; }
 
     /// <summary>A file of certificates in PEM that vouch for its host; null means those of the machine.</summary>
     public string? Authorities { get; init; }
 
     /// <summary>The address as git is given it, put together from its parts: what was checked and what is connected to are read the same way.</summary>
-    internal string Text => Origin + Url.AbsolutePath;
+    internal string Text => Ssh?.Text ?? Origin + Url.AbsolutePath;
+
+    /// <summary>How it is reached by ssh; null where it is not.</summary>
+    public GitSsh? Ssh { get; init; }
 
     /// <summary>Scheme, host and port.</summary>
     internal string Origin => FormattableString.Invariant($"{Url.Scheme}://{Host}:{Url.Port}");

@@ -11,6 +11,18 @@ internal sealed class MirrorRun(string repository, MirrorBounds bounds)
     private const int MostErrors = 16 * 1024;
     private static readonly TimeSpan glance = TimeSpan.FromMilliseconds(250);
 
+    // How strictly what comes is looked at, whatever the way it comes.
+    private static readonly string[] Received =
+    [
+        "transfer.fsckObjects=true",
+        "transfer.bundleURI=false", // would be fetched from where the other side says
+        "fetch.unpackLimit=1", // one pack, not a file for each object
+        "fetch.fsck.zeroPaddedFilemode=warn", // faults of old programs that stand in honest histories
+        "fetch.fsck.missingSpaceBeforeDate=warn",
+        "fetch.fsck.badTimezone=warn",
+        "fetch.fsck.gitmodulesParse=warn",
+    ];
+
     /// <summary>What git reads; null for nothing.</summary>
     public string? Input { get; init; }
 
@@ -21,8 +33,27 @@ internal sealed class MirrorRun(string repository, MirrorBounds bounds)
     /// <summary>Runs git with a remote.</summary>
     public async Task<RunEnd> ToAsync(GitRemote remote, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
+        if (remote.Ssh is { } ssh)
+        {
+            return await BySshAsync(remote, ssh, arguments, cancellationToken);
+        }
+
         using var secret = remote.Credential is { } credential ? HandedSecret.Of(Spoken(credential), repository) : null;
         return await RunAsync(GitLaunch.To(remote.Url.Scheme, repository, [.. Settings(remote, secret), .. arguments]), cancellationToken);
+    }
+
+    private async Task<RunEnd> BySshAsync(GitRemote remote, GitSsh ssh, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        if (!SshAccess.IsThere)
+        {
+            return new(1, "", "") { Stopped = MirrorTroubleKind.NoSsh };
+        }
+
+        using var access = SshAccess.Of(remote, ssh, repository);
+        var start = GitLaunch.To("ssh", repository, [.. Received.SelectMany(s => new[] { "-c", s }), .. arguments]);
+        start.Environment["GIT_SSH_COMMAND"] = access.Command;
+        start.Environment["GIT_SSH_VARIANT"] = "ssh";
+        return await RunAsync(start, cancellationToken);
     }
 
     private IEnumerable<string> Settings(GitRemote remote, HandedSecret? secret)
@@ -33,13 +64,7 @@ internal sealed class MirrorRun(string repository, MirrorBounds bounds)
             "http.followRedirects=false", // another host, and http-alternates of a plain file server
             FormattableString.Invariant($"http.lowSpeedTime={bounds.SlowSeconds}"),
             "http.lowSpeedLimit=1000",
-            "transfer.fsckObjects=true",
-            "transfer.bundleURI=false", // would be fetched from where the other side says
-            "fetch.unpackLimit=1", // one pack, not a file for each object
-            "fetch.fsck.zeroPaddedFilemode=warn", // faults of old programs that stand in honest histories
-            "fetch.fsck.missingSpaceBeforeDate=warn",
-            "fetch.fsck.badTimezone=warn",
-            "fetch.fsck.gitmodulesParse=warn",
+            .. Received,
         ];
         IEnumerable<string> all = remote.Authorities is { } authorities ? [.. settings, $"http.sslCAInfo={authorities}"] : settings;
 

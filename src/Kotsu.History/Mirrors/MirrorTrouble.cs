@@ -26,6 +26,12 @@ public enum MirrorTroubleKind
     /// <summary>The repository has no such branch, or no commit at all.</summary>
     NoBranch,
 
+    /// <summary>PATH has no client of ssh.</summary>
+    NoSsh,
+
+    /// <summary>The other side has none of the keys that it was said to have.</summary>
+    AnotherHost,
+
     /// <summary>The mirror would be larger than allowed.</summary>
     TooLarge,
 }

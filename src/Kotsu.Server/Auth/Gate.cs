@@ -2,6 +2,7 @@ using Kotsu.Core.Access;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
+using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
 using Kotsu.Server.Api;
 using Kotsu.Server.Host;
@@ -62,7 +63,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
 
         if (need is null)
         {
-            return ServerProblems.MayNot("an endpoint that says whom it serves");
+            return ServerProblems.MayNot(new("an endpoint that says whom it serves", "利用できる人を定めたエンドポイント"));
         }
 
         if (FindTokenProblem(context, need, caller) is { } problem)
@@ -72,7 +73,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
 
         if (caller.Session is not null && CrossSite.IsForeign(context.Request))
         {
-            return ServerProblems.MayNot("a request from the server's own page");
+            return ServerProblems.MayNot(new("a request from the server's own page", "このサーバーのページからのリクエスト"));
         }
 
         if (need.IsFresh && !callers.IsFresh(caller))
@@ -83,7 +84,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
         return need.Kind switch
         {
             NeedKind.SignedIn => null,
-            NeedKind.Admin => caller.Person.IsAdmin ? null : ServerProblems.MayNot(need.ToString()),
+            NeedKind.Admin => caller.Person.IsAdmin ? null : ServerProblems.MayNot(need.Words),
             _ => await FindRoleProblemAsync(context, need, caller),
         };
     }
@@ -98,7 +99,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
         var scope = need.Scope ?? (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? TokenScope.Read : TokenScope.Write);
         if (need.IsForSessions || !caller.IsGoodFor(scope))
         {
-            return ServerProblems.MayNot(need.IsForSessions ? "a person who is signed in" : $"a token with the scope {scope}".ToLowerInvariant());
+            return ServerProblems.MayNot(need.IsForSessions ? new("a person who is signed in", "本人のサインイン") : TokenOf($"{scope}".ToLowerInvariant()));
         }
 
         return token.Workload is { } only && RouteWorkload(context) != only.Value ? ServerProblems.IsNotThere("workload") : null;
@@ -120,8 +121,10 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
         }
 
         var held = await store.ReadAsync(caller.Organisation, unit => unit.Rows<RoleAssignment>().FindAsync(r => r.Workload == id && r.Person == person), context.RequestAborted);
-        return held is null ? ServerProblems.IsNotThere("workload") : held.Role < need.Role ? ServerProblems.MayNot(need.ToString()) : null;
+        return held is null ? ServerProblems.IsNotThere("workload") : held.Role < need.Role ? ServerProblems.MayNot(need.Words) : null;
     }
+
+    private static Words TokenOf(string scope) => new($"a token with the scope {scope}", $"スコープ{scope}のトークン");
 
     private static string? RouteWorkload(HttpContext context) => context.Request.RouteValues[WorkloadPart] as string;
 }

@@ -1,5 +1,6 @@
 using Kotsu.Core.Access;
 using Kotsu.Core.Organisations;
+using Kotsu.Core.Text;
 
 namespace Kotsu.Server.Auth;
 
@@ -38,12 +39,24 @@ public sealed record Need
     /// <summary>A role in the workload that the route names, or admin.</summary>
     public static Need In(Role role) => new(NeedKind.Workload, role);
 
-    /// <summary>In the words of the API, for a refusal.</summary>
-    public override string ToString() => Kind switch
+    /// <summary>For a refusal.</summary>
+    public Words Words => Kind switch
     {
-        NeedKind.Workload => $"{Role} in the workload".ToLowerInvariant(),
-        NeedKind.SignedIn => "somebody of the organisation",
-        _ => Kind.ToString().ToLowerInvariant(),
+        NeedKind.Workload => new($"{Role} in the workload".ToLowerInvariant(), $"ワークロードの{Japanese(Role)}以上の役割"),
+        NeedKind.SignedIn => new("somebody of the organisation", "組織のメンバーであること"),
+        NeedKind.Admin => new("admin", "管理者の権限"),
+        _ => new("nothing", "なし"),
+    };
+
+    /// <summary>In the words of the API.</summary>
+    public override string ToString() => Words.En;
+
+    private static string Japanese(Role? role) => role switch
+    {
+        Core.Organisations.Role.Spectator => "閲覧者",
+        Core.Organisations.Role.Outsider => "外部の確認者",
+        Core.Organisations.Role.Member => "メンバー",
+        _ => "オーナー",
     };
 }
 

@@ -22,6 +22,7 @@ using Kotsu.Server.Metrics;
 using Kotsu.Server.Observing;
 using Kotsu.Server.Pages;
 using Kotsu.Server.Reminding;
+using Kotsu.Storage.Backups;
 using Kotsu.Storage.Database;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -60,6 +61,7 @@ public sealed class KotsuServer : IAsyncDisposable
             return (null, taken);
         }
 
+        Restore.SweepUnfinished(options.Data);
         var (store, problem) = await StoreOpening.OpenAsync(options.Store, options.Database, cancellationToken);
         if (store is null)
         {
@@ -151,6 +153,7 @@ public sealed class KotsuServer : IAsyncDisposable
         builder.Services.AddHostedService(services => services.GetRequiredService<DeniedTrail>());
         builder.Services.AddSingleton<FrontPage>();
         PageEndpoints.AddTo(builder.Services);
+        SafeCompression.AddTo(builder.Services);
         AddUseCases(builder.Services);
         builder.Services.AddSingleton<KeptSecrets>();
         MirrorSweep.AddTo(builder.Services, options);
@@ -175,6 +178,7 @@ public sealed class KotsuServer : IAsyncDisposable
             built.Use(Telemetry.TellAsync);
         }
 
+        built.UseResponseCompression();
         built.UseMiddleware<Edge>();
         built.UseMiddleware<SafeHeaders>();
         built.UseMiddleware<AskItself>();
@@ -188,6 +192,7 @@ public sealed class KotsuServer : IAsyncDisposable
         ApiEndpoints.MapTo(built);
         PageEndpoints.MapTo(built);
         LiveHub.MapTo(built);
+        options.Planted?.Invoke(built);
         return built;
     }
 

@@ -36,9 +36,13 @@ internal sealed class OutsideHosts(IReadOnlyList<string> allowed)
     public Problem? FindProblem(Uri address) =>
         address.UserInfo.Length > 0 || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && IsNamed(address.IdnHost, address.Port)))
             ? ObservationProblems.AddressIsNotAllowed($"{address.Scheme}://{address.Host}")
-            : IPAddress.TryParse(address.IdnHost.Trim('[', ']'), out var literal) && !MayConnect(literal) && !IsNamed(address.IdnHost, address.Port)
-                ? ObservationProblems.HostIsNotAllowed($"{address.Host}:{address.Port}")
-                : null;
+            : FindHostProblem(address.IdnHost, address.Port);
+
+    /// <summary>Why a host is not connected to; null where it is, as far as its name tells.</summary>
+    public Problem? FindHostProblem(string host, int port) =>
+        IPAddress.TryParse(host.Trim('[', ']'), out var literal) && !MayConnect(literal) && !IsNamed(host, port)
+            ? ObservationProblems.HostIsNotAllowed(FormattableString.Invariant($"{host}:{port}"))
+            : null;
 
     /// <summary>Connects: resolved once, every address must pass, and the connection goes to an address that did.</summary>
     /// <exception cref="HttpRequestException">An address is not public.</exception>

@@ -69,4 +69,7 @@ public sealed class ServerOptions
 
     /// <summary>How it logs; set by whoever starts it.</summary>
     public LogChoice Log { get; set; } = LogChoice.None;
+
+    /// <summary>Endpoints beside ours, for tests that plant one where nobody watched.</summary>
+    internal Action<IEndpointRouteBuilder>? Planted { get; init; }
 }

@@ -28,17 +28,22 @@ internal sealed class RemoteAccesses(OutsideHosts hosts, KeptSecrets secrets, Se
 {
     public async Task<Result<RemoteAccess>> FindAsync(WorkloadSource source, CancellationToken cancellationToken)
     {
-        var url = new Uri(source.Address);
-        if (hosts.FindProblem(url) is { } problem)
+        var ssh = SshAddress.Parse(source.Address);
+        var url = ssh?.Url ?? new Uri(source.Address);
+        if ((ssh is null ? hosts.FindProblem(url) : hosts.FindHostProblem(ssh.Host, ssh.Port)) is { } problem)
         {
             return problem;
         }
 
         try
         {
-            return await hosts.FindAddressesAsync(url.IdnHost, url.Port, cancellationToken) is { } addresses
-                ? new RemoteAccess(url, addresses) { Credential = source.Credential is { } kept ? secrets.Reveal(kept) : null, Authorities = options.Authorities }
-                : ObservationProblems.HostIsNotAllowed($"{url.Host}:{url.Port}");
+            if (await hosts.FindAddressesAsync(url.IdnHost, url.Port, cancellationToken) is not { } addresses)
+            {
+                return ObservationProblems.HostIsNotAllowed($"{url.Host}:{url.Port}");
+            }
+
+            var access = new RemoteAccess(url, addresses) { Credential = source.Credential is { } kept ? secrets.Reveal(kept) : null, Authorities = options.Authorities };
+            return ssh is null ? access : access with { Ssh = ssh, HostKeys = SshKeys.ReadHostKeys(source.HostKeys) ?? [] };
         }
         catch (SocketException unknown)
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using Kotsu.Core.Observing;
 using Kotsu.Core.Problems;
 using Kotsu.History.Mirrors;
 
@@ -42,6 +43,8 @@ public sealed class RepositoryMirror(string folder, int mebibytes)
         return trouble.Kind switch
         {
             MirrorTroubleKind.NoGit => ObservationProblems.GitIsTooOld(),
+            MirrorTroubleKind.NoSsh => ObservationProblems.SshIsAbsent(),
+            MirrorTroubleKind.AnotherHost => ObservationProblems.HostIsAnother(remote.Url.Authority),
             MirrorTroubleKind.Unreachable => ObservationProblems.RepositoryIsUnreachable(address, trouble.Said),
             MirrorTroubleKind.Refused => ObservationProblems.RepositoryIsRefused(address),
             MirrorTroubleKind.Moved => ObservationProblems.RepositoryMoved(address),
@@ -53,17 +56,23 @@ public sealed class RepositoryMirror(string folder, int mebibytes)
 }
 
 /// <summary>How a remote repository is reached: everything about it was checked.</summary>
-/// <param name="Url">An http or https address without user, query and fragment.</param>
+/// <param name="Url">An http or https address without user, query and fragment, or an ssh address with a user.</param>
 /// <param name="Addresses">Where its host leads to; nothing else is connected to.</param>
 public sealed record RemoteAccess(Uri Url, IReadOnlyList<IPAddress> Addresses)
 {
-    /// <summary><c>user:password</c>; null for none.</summary>
+    /// <summary><c>user:password</c>, for ssh a private key; null for none.</summary>
     public string? Credential { get; init; }
 
     /// <summary>A file of certificates in PEM that vouch for the host; null means those of the machine.</summary>
     public string? Authorities { get; init; }
 
-    internal GitRemote ToGit() => new(Url, Addresses) { Credential = Credential, Authorities = Authorities };
+    /// <summary>For ssh, the address as it was read; null for everything else.</summary>
+    public SshAddress? Ssh { get; init; }
+
+    /// <summary>For ssh, the public keys of the host, each as <c>kind base64</c>.</summary>
+    public IReadOnlyList<string> HostKeys { get; init; } = [];
+
+    internal GitRemote ToGit() => new(Url, Addresses) { Credential = Credential, Authorities = Authorities, Ssh = Ssh is null ? null : new(Ssh.Text, HostKeys) };
 }
 
 /// <summary>A branch that holds a proposal.</summary>

@@ -15,6 +15,7 @@ internal sealed class MilestoneMap : IEntityTypeConfiguration<Milestone>
         builder.HasIndex(m => new { m.Workload, m.Number }).IsUnique();
         builder.Property(m => m.Name).HasMaxLength(Milestone.NameMaxLength);
         builder.HasIndex(m => new { m.Workload, m.Name }).IsUnique();
+        builder.Property(m => m.Figures!).AsJson();
         builder.Property(m => m.Content).AsCompressedJson();
         builder.HasOne<Workload>().WithMany().HasForeignKey(m => m.Workload).OnDelete(DeleteBehavior.Cascade);
     }

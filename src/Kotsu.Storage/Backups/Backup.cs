@@ -27,15 +27,8 @@ public static class Backup
 
         try
         {
-            var beside = Durably.CreateFolderBeside(file);
-            try
-            {
-                return await WriteAsync(store, data, file, beside, cancellationToken);
-            }
-            finally
-            {
-                Directory.Delete(beside, recursive: true);
-            }
+            using var work = WorkFolder.CreateIn(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            return await WriteAsync(store, data, file, work, cancellationToken);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -43,9 +36,9 @@ public static class Backup
         }
     }
 
-    private static async Task<Problem?> WriteAsync(StoreAddress store, string data, string file, string beside, CancellationToken cancellationToken)
+    private static async Task<Problem?> WriteAsync(StoreAddress store, string data, string file, WorkFolder work, CancellationToken cancellationToken)
     {
-        var content = Directory.CreateDirectory(Path.Combine(beside, "content")).FullName;
+        var content = work.Content;
         var problem = store.IsPostgres
             ? await PostgresPrograms.DumpAsync(store, Path.Combine(content, BackupManifest.PostgresFile), cancellationToken)
             : SqliteFile.Copy(store.Path, Path.Combine(content, BackupManifest.SqliteFile));
@@ -56,7 +49,7 @@ public static class Backup
 
         // After the database: a secret in it may use a key that was made a moment ago.
         CopyKeys(data, content);
-        var packed = Path.Combine(beside, "packed");
+        var packed = work.At("packed");
         await BackupFile.PackAsync(content, store.IsPostgres ? BackupManifest.Postgres : BackupManifest.Sqlite, packed, cancellationToken);
         Durably.Move(packed, file, overwrites: false);
         return null;

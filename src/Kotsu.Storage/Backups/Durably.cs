@@ -9,23 +9,15 @@ internal static class Durably
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>A new file that only its owner may read.</summary>
-    public static FileStream Create(string path)
+    public static FileStream Create(string path, FileShare share = FileShare.Read)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = share };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnerOnly;
         }
 
         return new(path, options);
-    }
-
-    /// <summary>A new folder beside a file that only its owner may look into.</summary>
-    public static string CreateFolderBeside(string file)
-    {
-        var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
-        CreateFolder(path);
-        return path;
     }
 
     /// <summary>A folder that only its owner may look into; nothing where it is there.</summary>

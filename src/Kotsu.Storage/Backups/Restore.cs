@@ -10,6 +10,15 @@ public static class Restore
     /// <summary>The folder of the data folder for backups that Kotsu makes by itself.</summary>
     public const string OwnBackups = "backups";
 
+    /// <summary>Removes what a restore or a backup that was killed left in a data folder; whoever calls holds it.</summary>
+    public static void SweepUnfinished(string data)
+    {
+        foreach (var folder in new[] { data, Path.Combine(data, OwnBackups) }.Where(Directory.Exists))
+        {
+            WorkFolder.Sweep(folder);
+        }
+    }
+
     /// <summary>Restores; whoever calls holds the data folder, so that no server does.</summary>
     /// <param name="file">What <see cref="Backup"/> wrote.</param>
     /// <param name="store">Where the database goes: an embedded one is replaced after a backup of it was made; a PostgreSQL must be empty.</param>
@@ -27,20 +36,13 @@ public static class Restore
         try
         {
             Directory.CreateDirectory(data);
-            var unpacked = Durably.CreateFolderBeside(Path.Combine(data, "restoring"));
-            try
-            {
-                var wanted = store.IsPostgres ? BackupManifest.Postgres : BackupManifest.Sqlite;
-                var (manifest, trouble) = await BackupFile.UnpackAsync(file, unpacked, cancellationToken);
-                return manifest is null ? BackupProblems.IsNoBackup(file, trouble!)
-                    : manifest.Database != wanted ? BackupProblems.IsOfAnotherDatabase(file, manifest.Database, wanted)
-                    : store.IsPostgres ? await IntoPostgresAsync(store, data, unpacked, cancellationToken)
-                    : await IntoFolderAsync(file, store, data, unpacked, $"{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}", cancellationToken);
-            }
-            finally
-            {
-                Directory.Delete(unpacked, recursive: true);
-            }
+            using var work = WorkFolder.CreateIn(data);
+            var wanted = store.IsPostgres ? BackupManifest.Postgres : BackupManifest.Sqlite;
+            var (manifest, trouble) = await BackupFile.UnpackAsync(file, work.Content, cancellationToken);
+            return manifest is null ? BackupProblems.IsNoBackup(file, trouble!)
+                : manifest.Database != wanted ? BackupProblems.IsOfAnotherDatabase(file, manifest.Database, wanted)
+                : store.IsPostgres ? await IntoPostgresAsync(store, data, work.Content, cancellationToken)
+                : await IntoFolderAsync(file, store, data, work.Content, $"{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}", cancellationToken);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -90,15 +92,14 @@ public static class Restore
     {
         var dump = Path.Combine(unpacked, BackupManifest.PostgresFile);
         var (migrations, unreadable) = await PostgresPrograms.MigrationsAsync(store, dump, cancellationToken);
-        var problem = unreadable ?? StoreSchema.FindNewer(store, migrations) ?? await StoreSchema.FindContentAsync(store, cancellationToken)
-            ?? await PostgresPrograms.RestoreAsync(store, dump, cancellationToken);
-        if (problem is not null)
+        if ((unreadable ?? StoreSchema.FindNewer(store, migrations) ?? await StoreSchema.FindContentAsync(store, cancellationToken)) is { } problem)
         {
             return problem;
         }
 
+        // Before the database: a process that is killed in between must not leave secrets without their keys. Keys too many open nothing.
         PutKeys(unpacked, data);
-        return "";
+        return await PostgresPrograms.RestoreAsync(store, dump, cancellationToken) is { } failed ? failed : "";
     }
 
     private static void PutKeys(string unpacked, string data)

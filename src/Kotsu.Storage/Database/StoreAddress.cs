@@ -11,7 +11,7 @@ public sealed record StoreAddress
     public bool IsPostgres { get; }
 
     /// <summary>The address without a password, for messages.</summary>
-    public string Shown => IsPostgres && Uri.TryCreate(Value, UriKind.Absolute, out var uri) ? $"{uri.Scheme}://{uri.Host}{uri.AbsolutePath}" : Value;
+    public string Shown => IsPostgres && Uri.TryCreate(Value, UriKind.Absolute, out var uri) ? $"{uri.Scheme}://{uri.Host}{(uri.Port > 0 ? $":{uri.Port}" : "")}{uri.AbsolutePath}" : Value;
 
     /// <summary>For what else keeps rows in the same PostgreSQL database: how to connect, password and all.</summary>
     public string QueueConnection => IsPostgres ? ConnectionString : throw new InvalidOperationException("An embedded database is not shared.");

@@ -3,6 +3,7 @@ using Kotsu.Core.Storing;
 using Kotsu.Storage.Database.Postgres;
 using Kotsu.Storage.Database.Sqlite;
 using Kotsu.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Kotsu.Storage.Database;
 
@@ -24,7 +25,12 @@ public static class StoreOpening
             return (null, StoreProblems.SqliteIsAbsent());
         }
 
-        var database = Open(address, options ?? new());
+        var (database, unreadable) = Open(address, options ?? new());
+        if (database is null)
+        {
+            return (null, unreadable);
+        }
+
         var (_, problem) = await StoreSchema.UpdateAsync(database, address, cancellationToken);
         if (problem is null)
         {
@@ -35,14 +41,21 @@ public static class StoreOpening
         return (null, problem);
     }
 
-    internal static IDatabase Open(StoreAddress address, DatabaseOptions options)
+    internal static (IDatabase? Database, Problem? Problem) Open(StoreAddress address, DatabaseOptions options)
     {
         if (address.IsPostgres)
         {
-            return new PostgresDatabase(address.ConnectionString, options);
+            return (new PostgresDatabase(address.ConnectionString, options), null);
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(address.Path))!);
-        return new SqliteDatabase(address.Path, options);
+        try
+        {
+            return (new SqliteDatabase(address.Path, options), null);
+        }
+        catch (SqliteException failure)
+        {
+            return (null, BackupProblems.StoreCannotBeRead(address.Path, failure.Message));
+        }
     }
 }

@@ -19,12 +19,33 @@ public static class StoreSchema
             return StoreProblems.SqliteIsAbsent();
         }
 
-        await using var database = StoreOpening.Open(address, new());
-        var (move, problem) = await UpdateAsync(database, address, cancellationToken);
-        return new(move, problem);
+        var (database, unreadable) = StoreOpening.Open(address, new());
+        if (database is null)
+        {
+            return new(null, unreadable);
+        }
+
+        await using (database)
+        {
+            var (move, problem) = await UpdateAsync(database, address, cancellationToken);
+            return new(move, problem);
+        }
     }
 
+    /// <summary>Brings the schema of an open database up to date. One that goes away meanwhile keeps nothing of an unfinished step; the next try goes on.</summary>
     internal static async Task<(SchemaMove? Move, Problem? Problem)> UpdateAsync(IDatabase database, StoreAddress address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await MoveOnAsync(database, address, cancellationToken);
+        }
+        catch (Exception failure) when (database.Understand(failure) is { Kind: FailureKind.Unavailable or FailureKind.Again } understood)
+        {
+            return (null, address.IsPostgres ? StoreProblems.DatabaseIsAway(address.Shown, understood.Detail) : ServerProblems.StoreIsUnavailable(understood.Detail));
+        }
+    }
+
+    private static async Task<(SchemaMove? Move, Problem? Problem)> MoveOnAsync(IDatabase database, StoreAddress address, CancellationToken cancellationToken)
     {
         await using var context = database.OpenWriter();
         var known = context.Database.GetMigrations().ToList();
@@ -42,7 +63,7 @@ public static class StoreSchema
 
         if (!address.IsPostgres)
         {
-            var (kept, problem) = SqliteFile.HoldsSomething(address.Path) ? await KeepAsync(address, move.To, cancellationToken) : (null, null);
+            var (kept, problem) = SqliteFile.HoldsSomething(address.Path) ? await KeepAsync(address, move, cancellationToken) : (null, null);
             if (problem is not null)
             {
                 return (null, problem);
@@ -75,20 +96,27 @@ public static class StoreSchema
         }
         catch (NpgsqlException failure)
         {
-            return BackupProblems.StoreCannotBeRead(address.Shown, failure.Message);
+            return StoreProblems.DatabaseIsAway(address.Shown, failure.Message);
         }
     }
 
     private static Problem? FirstUnknown(StoreAddress address, IEnumerable<string> known, IEnumerable<string> applied) =>
         applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } newer ? StoreProblems.SchemaIsNewer(address.Shown, newer) : null;
 
-    private static async Task<(string? Kept, Problem? Problem)> KeepAsync(StoreAddress address, string to, CancellationToken cancellationToken)
+    // One made before a try that was interrupted is replaced: people may have gone on with the older Kotsu since.
+    private static async Task<(string? Kept, Problem? Problem)> KeepAsync(StoreAddress address, SchemaMove move, CancellationToken cancellationToken)
     {
         var data = Path.GetDirectoryName(Path.GetFullPath(address.Path))!;
-        var kept = Path.Combine(Directory.CreateDirectory(Path.Combine(data, Restore.OwnBackups)).FullName, $"before-{to}.tar");
-        return File.Exists(kept) ? (kept, null) // made before a try that was interrupted
-            : await Backup.WriteAsync(address, data, kept, cancellationToken) is { } problem ? (null, problem)
-            : (kept, null);
+        var kept = Path.Combine(Directory.CreateDirectory(Path.Combine(data, Restore.OwnBackups)).FullName, $"before-{move.To}-from-{move.From ?? "nothing"}.tar");
+        var made = kept + ".new";
+        File.Delete(made);
+        if (await Backup.WriteAsync(address, data, made, cancellationToken) is { } problem)
+        {
+            return (null, problem);
+        }
+
+        Durably.Move(made, kept, overwrites: true);
+        return (kept, null);
     }
 }
 

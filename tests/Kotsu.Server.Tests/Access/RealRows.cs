@@ -119,6 +119,7 @@ internal sealed class RealRows(Stage stage)
         "later" => "2",
         "code" when route.Contains("/practices/", StringComparison.Ordinal) => "OPS07-BP03",
         "code" => "KOTSU0501",
+        "template" when (method, route) is ("DELETE", "/api/v1/templates/{template}/answers/{lens}/{question}") => await AnsweredTemplateAsync(),
         "template" => (await Admin.PostJsonAsync("/templates", new { name = New() })).Text("id"),
         "profile" => (await Admin.PostJsonAsync("/profiles", ProfileOf(New()))).Text("id"),
         "from" => stage.Workload,
@@ -141,6 +142,13 @@ internal sealed class RealRows(Stage stage)
     private string New() => string.Create(CultureInfo.InvariantCulture, $"new-{++counter}");
 
     private async Task<string> NewPersonAsync() => (await Admin.PostJsonAsync("/people", new { login = New(), name = "Somebody" })).GetProperty("person").Text("id");
+
+    private async Task<string> AnsweredTemplateAsync()
+    {
+        var template = (await Admin.PostJsonAsync("/templates", new { name = New() })).Text("id");
+        await Admin.PutAsync($"/templates/{template}/answers/operational-excellence/{stage.Question}", new { notes = New() }, 0);
+        return template;
+    }
 
     private async Task<string> PersonWithRoleAsync(string method, string workload)
     {

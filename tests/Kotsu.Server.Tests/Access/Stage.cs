@@ -4,6 +4,7 @@ using Kotsu.Core.Organisations;
 using Kotsu.Core.Text;
 using Kotsu.Engine.Access;
 using Kotsu.Engine.Organisations;
+using Microsoft.AspNetCore.Routing;
 
 namespace Kotsu.Server.Tests.Access;
 
@@ -29,9 +30,10 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>A question of its review.</summary>
     public string Question { get; private set; } = "";
 
-    public static async Task<Stage> SetAsync()
+    /// <param name="plant">Endpoints beside those of the server.</param>
+    public static async Task<Stage> SetAsync(Action<IEndpointRouteBuilder>? plant = null)
     {
-        var stage = new Stage(await RunningServer.StartAsync());
+        var stage = new Stage(await RunningServer.StartAsync(plant: plant));
         await stage.AddPeopleAsync();
         stage.Workload = await stage.AddWorkloadAsync("Streaming");
         stage.Question = (await stage.Server.Admin.GetJsonAsync($"/workloads/{stage.Workload}/reviews/operational-excellence/answers")).GetProperty("items")[0].Text("question");
@@ -74,6 +76,14 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>A session that stands in the store.</summary>
     public Task<SignedIn> SignInAsync(Person person) =>
         Server.Server.Store.WriteAsync(null, unit => Task.FromResult(SignIn.Begin(unit, person, "link", Server.Clock.GetUtcNow())), TestContext.Current.CancellationToken);
+
+    /// <summary>Lets somebody sign in by password.</summary>
+    public async Task GivePasswordAsync(Principal principal)
+    {
+        using var client = Server.Anonymous();
+        client.DefaultRequestHeaders.Add("Cookie", $"kotsu={(await SignInAsync(PersonOf(principal))).Secret}");
+        await client.PutAsync("/account/password", new { password = RealRows.MatrixPassword }, null);
+    }
 
     /// <summary>A workload in which everybody has their role.</summary>
     public async Task<string> AddWorkloadAsync(string name)

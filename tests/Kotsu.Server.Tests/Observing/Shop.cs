@@ -40,10 +40,10 @@ internal sealed class Shop : IDisposable
     }
 
     /// <summary>Makes the repository behind an address a source of a new workload.</summary>
-    public async Task AddRemoteAsync(RunningServer server, string address, string? credential = null, string branch = "", bool takesProposals = false)
+    public async Task AddRemoteAsync(RunningServer server, string address, string? credential = null, string branch = "", bool takesProposals = false, string hostKeys = "")
     {
         Workload = (await server.Admin.PostJsonAsync("/workloads", new { content = new { name = "Shop" }, lenses = new[] { "operational-excellence", "production-engineering" } })).Text("id");
-        Source = (await server.Admin.PostJsonAsync($"{Path}/sources", new { content = new { address, branch, takesProposals }, credential })).Text("id");
+        Source = (await server.Admin.PostJsonAsync($"{Path}/sources", new { content = new { address, branch, takesProposals, hostKeys }, credential })).Text("id");
     }
 
     /// <summary>Asks for a scan and waits until it is over.</summary>

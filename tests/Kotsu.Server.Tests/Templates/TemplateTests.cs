@@ -59,6 +59,26 @@ public sealed class TemplateTests
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Fact]
+    public async Task An_answer_of_a_template_can_be_removed_and_what_flowed_from_it_stays()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var (workload, first, second) = await BeginAsync(server, "Streaming");
+        var template = (await server.Admin.PostJsonAsync("/templates", new { name = "ひな形" })).Text("id");
+        await server.Admin.PutAsync($"/templates/{template}/answers/{Lens}/{first}", new { notes = "from the template" }, 0);
+        await server.Admin.PutAsync($"/templates/{template}/answers/{Lens}/{second}", new { notes = "from the template" }, 0);
+        await server.Admin.PostJsonAsync($"/workloads/{workload}/templates/{template}", new { });
+        var answer = new Uri($"/api/v1/templates/{template}/answers/{Lens}/{first}", UriKind.Relative);
+
+        var removed = await server.Admin.DeleteAsync(answer, TestContext.Current.CancellationToken);
+        var again = await server.Admin.DeleteAsync(answer, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (removed.StatusCode, again.StatusCode));
+        Assert.Equal([second], (await server.Admin.GetJsonAsync($"/templates/{template}/answers")).GetProperty("items").EnumerateArray().Select(a => a.Text("question")));
+        Assert.Equal("from the template", (await server.Admin.GetJsonAsync($"/workloads/{workload}/reviews/{Lens}/answers/{first}")).GetProperty("content").Text("notes"));
+        Assert.Equal(HttpStatusCode.OK, (await server.Admin.PutAsync($"/templates/{template}/answers/{Lens}/{first}", new { notes = "new" }, 0)).StatusCode);
+    }
+
     private static string KindOf(JsonElement flow, string question) => flow.GetProperty("items").EnumerateArray().Single(s => s.Text("question") == question).Text("kind");
 
     private static async Task<JsonElement> ConfirmAsync(RunningServer server, string path)

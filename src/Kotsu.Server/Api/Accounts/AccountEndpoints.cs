@@ -79,7 +79,7 @@ internal static class AccountEndpoints
                 var id = person.Id;
                 if (await unit.Rows<TotpRecord>().CountAsync(t => t.Person == id && t.ConfirmedAt != null) > 0)
                 {
-                    return ServerProblems.IsInUse("totp", "an authenticator app that is set up");
+                    return ServerProblems.LimitIsReached("authenticator apps", 1);
                 }
 
                 await unit.Rows<TotpRecord>().RemoveAsync(t => t.Person == id);
@@ -98,7 +98,7 @@ internal static class AccountEndpoints
             {
                 if (await unit.Rows<TotpRecord>().FindAsync(t => t.Person == person && t.ConfirmedAt == null) is not { } totp)
                 {
-                    return ServerProblems.IsNotThere("totp");
+                    return ServerProblems.IsNotThere("authenticator app");
                 }
 
                 var confirmed = totp with { ConfirmedAt = acting.At, RecoveryHashes = [.. codes.Select(RecoveryCodes.HashOf)], Version = totp.Version + 1 };
@@ -120,7 +120,7 @@ internal static class AccountEndpoints
             var person = door.Caller.Person.Id;
             if (await unit.Rows<TotpRecord>().RemoveAsync(t => t.Person == person) == 0)
             {
-                return ServerProblems.IsNotThere("totp");
+                return ServerProblems.IsNotThere("authenticator app");
             }
 
             await EndAccess.OfSessionsAsync(unit, person, door.Caller.Session!.Id);

@@ -1,7 +1,5 @@
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Lenses.Comparing;
-using Kotsu.Core.Lenses.Documents;
-using Kotsu.Core.Lenses.Linting;
 using Kotsu.Core.Shelf;
 using Kotsu.Core.Storing;
 using Kotsu.Engine.Shelves;
@@ -56,7 +54,7 @@ internal static class LensEndpoints
     private static Task<IResult> LintAsync(string lens, string number, Door door) => door.ReadAsync(
         unit => FindAsync(unit, lens, number),
         "lens version",
-        v => Shown.Of(new Page<LintView>([.. LensLinter.Lint(LensDocument.Read(System.Text.Encoding.UTF8.GetBytes(v.Text), strict: false)).Select(LintView.Of)], null), $"lens/{lens}"));
+        v => Shown.Of(LintView.Of(LintContent.Of(new(v.Text, v.Overlay))), $"lens/{lens}"));
 
     private static Task<IResult> QuestionsAsync(string lens, string number, Door door) => door.ReadAsync(
         async unit => await FindAsync(unit, lens, number) is { } version && LensLibrary.Read(new(lens), version).Lens is { } read
@@ -65,7 +63,7 @@ internal static class LensEndpoints
         "lens version",
         view => Shown.Of(view, $"lens/{lens}"));
 
-    private static Task<IResult> LintTextAsync(LensContent body, Door door) => door.AskAsync(_ => Task.FromResult(LintContent.Run(body)), linted => new Page<LintView>([.. linted.Findings.Select(LintView.Of), .. linted.OfOverlay.Select(LintView.Of)], null));
+    private static Task<IResult> LintTextAsync(LensContent body, Door door) => door.AskAsync(_ => Task.FromResult(LintContent.Run(body)), LintView.Of);
 
     private static async Task<LensVersion?> FindAsync(IUnit unit, string lens, string number)
     {

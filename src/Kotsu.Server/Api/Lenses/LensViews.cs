@@ -4,6 +4,7 @@ using Kotsu.Core.Lenses.Linting;
 using Kotsu.Core.Shelf;
 using Kotsu.Core.Snapshots;
 using Kotsu.Core.Text;
+using Kotsu.Engine.Shelves;
 
 namespace Kotsu.Server.Api.Lenses;
 
@@ -23,14 +24,61 @@ internal sealed record LensChangeView(LensChangeKind Kind, LensPart Part, string
 }
 
 /// <summary>Something that an author should know.</summary>
-internal sealed record LintView(string Rule, LintSeverity Severity, string Pointer, int? Line, QuestionId? Question, Words Sentence)
+internal sealed record LintView
 {
     private const string OverlayRule = "overlay";
 
-    /// <summary>What is wrong with what stands beside the lens file.</summary>
-    public static LintView Of(Unreadable trouble) => new(OverlayRule, LintSeverity.Error, "", trouble.At.Line, null, trouble.Reason);
+    public required string Rule { get; init; }
 
-    public static LintView Of(LintFinding finding) => new(finding.Id, finding.Severity, finding.Pointer, finding.Place?.Line, finding.Question, finding.Sentence);
+    public required LintSeverity Severity { get; init; }
+
+    /// <summary>Which of the two texts it is about.</summary>
+    public required LintFile File { get; init; }
+
+    /// <summary>Where in the lens file, as a JSON pointer; empty for all of it and for the overlay.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>The line of that text, from 1; null where none is known.</summary>
+    public required int? Line { get; init; }
+
+    public required QuestionId? Question { get; init; }
+
+    public required Words Sentence { get; init; }
+
+    /// <summary>Everything of both texts.</summary>
+    public static Page<LintView> Of(LintedContent linted) => new([.. linted.Findings.Select(Of), .. linted.OfOverlay.Select(Of)], null);
+
+    private static LintView Of(Unreadable trouble) => new()
+    {
+        Rule = OverlayRule,
+        Severity = LintSeverity.Error,
+        File = LintFile.Overlay,
+        Pointer = "",
+        Line = trouble.At.Line,
+        Question = null,
+        Sentence = trouble.Reason,
+    };
+
+    private static LintView Of(LintFinding finding) => new()
+    {
+        Rule = finding.Id,
+        Severity = finding.Severity,
+        File = LintFile.Lens,
+        Pointer = finding.Pointer,
+        Line = finding.Place?.Line,
+        Question = finding.Question,
+        Sentence = finding.Sentence,
+    };
+}
+
+/// <summary>The texts of a lens.</summary>
+internal enum LintFile
+{
+    /// <summary>The lens file.</summary>
+    Lens,
+
+    /// <summary>What stands beside it.</summary>
+    Overlay,
 }
 
 /// <summary>A lens on the shelf.</summary>

@@ -21,7 +21,7 @@ internal static class MilestoneEndpoints
     }
 
     private static Task<IResult> ListAsync(WorkloadId workload, Door door) => door.ListAsync(async unit => new Page<MilestoneSummary>(
-        await unit.Rows<Milestone>().ListAsync(all => all.Where(m => m.Workload == workload).OrderBy(m => m.Number).Select(m => new MilestoneSummary(m.Number, m.Name, m.At, m.By))), null));
+        await unit.Rows<Milestone>().ListAsync(all => all.Where(m => m.Workload == workload).OrderBy(m => m.Number).Select(m => new MilestoneSummary(m.Number, m.Name, m.At, m.By, m.Figures == null ? null : SharesView.Of(m.Figures)))), null));
 
     private static Task<IResult> TakeAsync(WorkloadId workload, PostMilestone body, Door door, TakeMilestone take) => door.WriteAsync(
         "milestone.take",
@@ -46,4 +46,5 @@ internal static class MilestoneEndpoints
 internal sealed record PostMilestone(string Name);
 
 /// <summary>A milestone in a list.</summary>
-internal sealed record MilestoneSummary(int Number, string Name, DateTimeOffset At, PersonId By);
+/// <param name="Figures">As they stood; null without a lens.</param>
+internal sealed record MilestoneSummary(int Number, string Name, DateTimeOffset At, PersonId By, SharesView? Figures);

@@ -46,6 +46,8 @@ internal sealed record SharesView(double Weight, double Backed, double Accepted,
 {
     public static SharesView Of(HopeShares shares) => new(shares.Weight, shares.Backed, shares.Accepted, shares.Hope);
 
+    public static SharesView Of(MilestoneFigures figures) => new(figures.Weight, figures.Backed, figures.Accepted, figures.Hope);
+
     public static SharesView? Of(PracticeHope? practice) => practice is null ? null : new(practice.Weight, practice.Backed, practice.Accepted, practice.Hope);
 }
 

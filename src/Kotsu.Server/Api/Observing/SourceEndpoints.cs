@@ -78,12 +78,21 @@ internal static class SourceEndpoints
     }
 
     // Addresses are looked at like those of webhooks; what is none at all is told by the use case.
-    private static Problem? FindProblem(PutSource body, OutsideHosts hosts) =>
-        body.Credential is { } credential && (credential.Length > PutSource.CredentialMaxLength || credential.Any(char.IsControl))
+    private static Problem? FindProblem(PutSource body, OutsideHosts hosts)
+    {
+        if (SshAddress.Parse(body.Content.Address) is { } ssh)
+        {
+            return body.Credential is { Length: > 0 } key && !SshKeys.IsPrivateKey(key)
+                ? ServerProblems.ValueIsNotAllowed("credential", new("a private key without a passphrase, as a file of it begins: -----BEGIN OPENSSH PRIVATE KEY-----", "パスフレーズのない秘密鍵（-----BEGIN OPENSSH PRIVATE KEY-----で始まるファイルの内容）"))
+                : hosts.FindHostProblem(ssh.Host, ssh.Port);
+        }
+
+        return body.Credential is { } credential && (credential.Length > PutSource.CredentialMaxLength || credential.Any(char.IsControl))
             ? ServerProblems.ValueIsNotAllowed("credential", new($"one line of at most {PutSource.CredentialMaxLength} characters", $"{PutSource.CredentialMaxLength}文字以内の1行"))
             : Uri.TryCreate(body.Content.Address, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0
                 ? hosts.FindProblem(address)
                 : null;
+    }
 
     private static Shown Show(WorkloadSource source) => Shown.Of(SourceView.Of(source), SubjectOf(source), source.Version);
 
@@ -96,7 +105,7 @@ internal sealed record PutSource(SourceContent Content)
 {
     internal const int CredentialMaxLength = 4096;
 
-    /// <summary>User and password or token as <c>user:password</c>, or a token alone; null keeps what there is, empty removes it. It is never shown again.</summary>
+    /// <summary>User and password or token as <c>user:password</c>, or a token alone; for ssh a private key. Null keeps what there is, empty removes it. It is never shown again.</summary>
     public string? Credential { get; init; }
 }
 
@@ -120,7 +129,7 @@ internal sealed record SourceView
     {
         Id = source.Id,
         Kind = source.Kind,
-        Content = new(source.Address) { Branch = source.Branch, Schedule = source.Schedule, TakesProposals = source.TakesProposals },
+        Content = new(source.Address) { Branch = source.Branch, Schedule = source.Schedule, TakesProposals = source.TakesProposals, HostKeys = source.HostKeys },
         HasCredential = source.Credential is not null,
         CreatedAt = source.CreatedAt,
         Version = source.Version,

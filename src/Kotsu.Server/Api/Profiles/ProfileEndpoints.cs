@@ -59,7 +59,7 @@ internal static class ProfileEndpoints
 
     private static Task<IResult> RemoveAsync(ProfileId profile, Door door) => door.WriteAsync(
         "profile.remove",
-        async (unit, _) => await unit.Rows<ProfileUse>().CountAsync(u => u.Profile == profile) > 0 ? ServerProblems.IsInUse("profile", "a workload")
+        async (unit, _) => await unit.Rows<ProfileUse>().CountAsync(u => u.Profile == profile) > 0 ? ServerProblems.IsInUse("profile", "workload")
             : await unit.Rows<Profile>().RemoveAsync(p => p.Id == profile) > 0 ? new Result<string>(profile.Value, null)
             : ServerProblems.IsNotThere("profile"),
         _ => Shown.Gone($"profile/{profile}"));

@@ -20,7 +20,7 @@ internal static class CalendarEndpoints
     private static Task<IResult> MakeAsync(Door door) => door.WriteAsync(
         "calendar.make",
         async (unit, acting) => (Result<string>)await CalendarFeeds.MakeAsync(unit, acting),
-        secret => Shown.Created(new CalendarView($"/calendar/{secret}.ics"), $"calendar/{door.Caller.Person.Id}", $"{ApiEndpoints.Root}/calendar"));
+        secret => Shown.Created(new CalendarView($"/calendar/{secret}.ics"), $"calendar/{door.Caller.Person.Id}", $"{ApiEndpoints.Root}/calendar") with { IsSecret = true });
 
     private static async Task<IResult> GetAsync(string secret, IStore store, CalendarFeeds feeds, TimeProvider clock, CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ internal static class ChannelEndpoints
         return await door.WriteAsync(
             "channel.add",
             (unit, acting) => ChangeChannels.AddAsync(unit, acting, workload, body.Content, address, key),
-            c => Shown.Created(new AddedChannelView(ChannelView.Of(c), secret), $"channel/{c.Id}", $"{ApiEndpoints.Root}/workloads/{workload}/channels/{c.Id}"));
+            c => Shown.Created(new AddedChannelView(ChannelView.Of(c), secret), $"channel/{c.Id}", $"{ApiEndpoints.Root}/workloads/{workload}/channels/{c.Id}") with { IsSecret = secret is not null });
     }
 
     private static Problem? FindProblem(string address, OutsideHosts hosts) =>

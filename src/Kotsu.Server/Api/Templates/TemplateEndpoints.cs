@@ -22,6 +22,7 @@ internal static class TemplateEndpoints
         api.MapDelete("/templates/{template}", RemoveAsync).Needs(Need.Admin).WithSummary("Removes a template; what flowed from it stays").Produces(StatusCodes.Status204NoContent);
         api.MapGet("/templates/{template}/answers", AnswersAsync).Needs(Need.SignedIn).WithSummary("The answers of a template").Answers<Page<TemplateAnswerView>>();
         api.MapPut("/templates/{template}/answers/{lens}/{question}", AnswerAsync).Needs(Need.SignedIn).WithSummary("Answers a question in a template").Answers<TemplateAnswerView>();
+        api.MapDelete("/templates/{template}/answers/{lens}/{question}", RemoveAnswerAsync).Needs(Need.SignedIn).WithSummary("Removes an answer of a template; what flowed from it stays").Produces(StatusCodes.Status204NoContent);
         api.MapGet("/workloads/{workload}/templates/{template}", PreviewAsync).Needs(Need.In(Role.Member)).WithSummary("What a template would change in a workload").Answers<Page<TemplateStepView>>();
         api.MapPost("/workloads/{workload}/templates/{template}", ApplyAsync).Needs(Need.In(Role.Member)).WithSummary("Lets a template's answers flow into a workload").Answers<Page<TemplateStepView>>();
     }
@@ -56,6 +57,15 @@ internal static class TemplateEndpoints
         "template.answer",
         (unit, acting) => answer.RunAsync(unit, acting, new(template, new(lens), new(question)), body, version),
         a => Shown.Of(TemplateAnswerView.Of(a), $"template/{template}/{lens}/{question}", a.Version)));
+
+    private static Task<IResult> RemoveAnswerAsync(TemplateId template, string lens, string question, Door door)
+    {
+        var (alias, asked) = (new LensId(lens), new QuestionId(question));
+        return door.WriteAsync(
+            "template.remove-answer",
+            async (unit, _) => await unit.Rows<TemplateAnswer>().RemoveAsync(a => a.Template == template && a.Alias == alias && a.Question == asked) > 0 ? new Result<string>(question, null) : ServerProblems.IsNotThere("answer"),
+            _ => Shown.Gone($"template/{template}/{lens}/{question}"));
+    }
 
     private static Task<IResult> PreviewAsync(WorkloadId workload, TemplateId template, Door door, ApplyTemplate apply) => door.ReadAsync(
         async unit => (await apply.PreviewAsync(unit, workload, template)).Value, "template", flow => Show(flow, workload));

@@ -20,21 +20,33 @@ internal static class WorkloadEndpoints
     }
 
     /// <summary>All workloads that a caller sees, in no order: two statements, for an admin one.</summary>
-    public static Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller) => VisibleAsync(unit, caller, visible => visible);
+    public static async Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller) =>
+        await VisibleAsync(unit, caller, caller.Person.IsAdmin ? [] : (await RolesAsync(unit, caller)).Keys, visible => visible);
 
     private static Task<IResult> ListAsync(Door door, int? limit, string? cursor)
     {
         var page = PageRequest.Of(limit, cursor);
         var after = page.After ?? "";
-        return door.ListAsync(async unit => page.Make(
-            await VisibleAsync(unit, door.Caller, visible => visible.Where(w => w.NameKey.CompareTo(after) > 0).OrderBy(w => w.NameKey).Take(page.Limit + 1)), w => w.NameKey, WorkloadView.Of));
+        return door.ListAsync(async unit =>
+        {
+            var roles = await RolesAsync(unit, door.Caller);
+            var rows = await VisibleAsync(unit, door.Caller, roles.Keys, visible => visible.Where(w => w.NameKey.CompareTo(after) > 0).OrderBy(w => w.NameKey).Take(page.Limit + 1));
+            return page.Make(rows, w => w.NameKey, w => WorkloadView.Of(w, RoleIn(roles, w)));
+        });
     }
 
-    private static async Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller, Func<IQueryable<Workload>, IQueryable<Workload>> wanted)
+    private static async Task<IReadOnlyDictionary<WorkloadId, Role>> RolesAsync(IUnit unit, Caller caller)
     {
-        var (person, isAdmin, only) = (caller.Person.Id, caller.Person.IsAdmin, caller.Token?.Workload);
-        var seen = isAdmin ? [] : await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Person == person).Select(r => r.Workload));
-        return await unit.Rows<Workload>().ListAsync(all =>
+        var person = caller.Person.Id;
+        return (await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Person == person))).ToDictionary(r => r.Workload, r => r.Role);
+    }
+
+    private static Role? RoleIn(IReadOnlyDictionary<WorkloadId, Role> roles, Workload workload) => roles.TryGetValue(workload.Id, out var role) ? role : null;
+
+    private static Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller, IEnumerable<WorkloadId> roles, Func<IQueryable<Workload>, IQueryable<Workload>> wanted)
+    {
+        var (isAdmin, only, seen) = (caller.Person.IsAdmin, caller.Token?.Workload, roles.ToList());
+        return unit.Rows<Workload>().ListAsync(all =>
         {
             var visible = isAdmin ? all : all.Where(w => seen.Contains(w.Id));
             return wanted(only is { } one ? visible.Where(w => w.Id == one) : visible);
@@ -44,22 +56,36 @@ internal static class WorkloadEndpoints
     private static Task<IResult> CreateAsync(PostWorkload body, Door door) => door.WriteAsync(
         "workload.create",
         (unit, acting) => CreateWorkload.RunAsync(unit, acting, body.Content, body.Lenses),
-        w => Shown.Created(WorkloadView.Of(w), SubjectOf(w), $"{ApiEndpoints.Root}/workloads/{w.Id}", w.Version));
+        w => Shown.Created(WorkloadView.Of(w, Role.Owner), SubjectOf(w), $"{ApiEndpoints.Root}/workloads/{w.Id}", w.Version));
 
     private static Task<IResult> GetAsync(WorkloadId workload, Door door) => door.ReadAsync(
-        unit => unit.Rows<Workload>().FindAsync(w => w.Id == workload), "workload", Show);
+        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found ? await SeeAsync(unit, door.Caller, found) : null, "workload", Show);
 
     private static Task<IResult> PutAsync(WorkloadId workload, WorkloadContent body, Door door) => door.WithVersionAsync(version => door.WriteAsync(
-        "workload.change", (unit, acting) => ChangeWorkload.RunAsync(unit, acting, workload, body, version), Show));
+        "workload.change",
+        async (unit, acting) =>
+        {
+            var changed = await ChangeWorkload.RunAsync(unit, acting, workload, body, version);
+            return changed.Value is { } now ? await SeeAsync(unit, door.Caller, now) : new Result<SeenWorkload>(null, changed.Problem) { Beside = changed.Beside };
+        },
+        Show));
 
     private static Task<IResult> DeleteAsync(WorkloadId workload, Door door) => door.WriteAsync(
         "workload.delete",
         async (unit, _) => await unit.Rows<Workload>().RemoveAsync(w => w.Id == workload) > 0 ? new Result<string>(workload.Value, null) : ServerProblems.IsNotThere("workload"),
         _ => Shown.Gone($"workload/{workload}"));
 
-    private static Shown Show(Workload workload) => Shown.Of(WorkloadView.Of(workload), SubjectOf(workload), workload.Version);
+    private static async Task<SeenWorkload> SeeAsync(IUnit unit, Caller caller, Workload workload)
+    {
+        var (id, person) = (workload.Id, caller.Person.Id);
+        return new(workload, (await unit.Rows<RoleAssignment>().FindAsync(r => r.Workload == id && r.Person == person))?.Role);
+    }
+
+    private static Shown Show(SeenWorkload seen) => Shown.Of(WorkloadView.Of(seen.Workload, seen.Role), SubjectOf(seen.Workload), seen.Workload.Version);
 
     private static string SubjectOf(Workload workload) => $"workload/{workload.Id}";
+
+    private sealed record SeenWorkload(Workload Workload, Role? Role);
 }
 
 /// <summary>A new workload.</summary>
@@ -68,9 +94,10 @@ internal static class WorkloadEndpoints
 internal sealed record PostWorkload(WorkloadContent Content, IReadOnlyList<string> Lenses);
 
 /// <summary>A workload.</summary>
-internal sealed record WorkloadView(WorkloadId Id, WorkloadContent Content, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, int Version)
+/// <param name="Role">What the caller is in it; null for an admin who has no role there.</param>
+internal sealed record WorkloadView(WorkloadId Id, WorkloadContent Content, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, int Version, Role? Role)
 {
-    public static WorkloadView Of(Workload workload) => new(
+    public static WorkloadView Of(Workload workload, Role? role) => new(
         workload.Id,
         new()
         {
@@ -86,5 +113,6 @@ internal sealed record WorkloadView(WorkloadId Id, WorkloadContent Content, Date
         },
         workload.CreatedAt,
         workload.UpdatedAt,
-        workload.Version);
+        workload.Version,
+        role);
 }

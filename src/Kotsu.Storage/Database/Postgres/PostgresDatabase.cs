@@ -29,14 +29,26 @@ internal sealed class PostgresDatabase : IDatabase
 
     public ValueTask CloseReaderAsync(KotsuContext reader, bool isSound) => reader.DisposeAsync();
 
-    public StoreFailure Understand(Exception failure) => (failure as NpgsqlException ?? failure.InnerException as NpgsqlException) switch
+    public StoreFailure Understand(Exception failure) => Driver(failure) switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken => new(FailureKind.RowIsThere, taken.ConstraintName ?? taken.MessageText),
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } faster => new(FailureKind.Again, faster.MessageText),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ReadOnlySqlTransaction or ['2', '8', ..] } closed => new(FailureKind.Unavailable, closed.MessageText),
         PostgresException { SqlState: ['5', '3', ..] or ['5', '7', ..] or ['5', '8', ..] or ['0', '8', ..] } gone => new(FailureKind.Unavailable, gone.MessageText),
         PostgresException or null => new(FailureKind.Unknown, ""),
         { } broken => new(FailureKind.Unavailable, broken.Message),
     };
+
+    // EF wraps what may pass, sometimes twice.
+    private static NpgsqlException? Driver(Exception? failure)
+    {
+        while (failure is not (null or NpgsqlException))
+        {
+            failure = failure.InnerException;
+        }
+
+        return failure as NpgsqlException;
+    }
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 }

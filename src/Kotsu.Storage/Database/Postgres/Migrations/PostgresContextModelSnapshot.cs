@@ -576,6 +576,10 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("content");
 
+                    b.Property<string>("Figures")
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1542,6 +1546,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.Property<string>("Credential")
                         .HasColumnType("text")
                         .HasColumnName("credential");
+
+                    b.Property<string>("HostKeys")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host_keys");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -571,6 +571,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
 
+                    b.Property<string>("Figures")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1537,6 +1541,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.Property<string>("Credential")
                         .HasColumnType("TEXT")
                         .HasColumnName("credential");
+
+                    b.Property<string>("HostKeys")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_keys");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261121143745_Initial")]
+    [Migration("20261121173136_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -578,6 +578,10 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("content");
+
+                    b.Property<string>("Figures")
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1545,6 +1549,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.Property<string>("Credential")
                         .HasColumnType("text")
                         .HasColumnName("credential");
+
+                    b.Property<string>("HostKeys")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host_keys");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kotsu.Storage.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121143740_Initial")]
+    [Migration("20261121173035_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -573,6 +573,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("content");
+
+                    b.Property<string>("Figures")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1540,6 +1544,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.Property<string>("Credential")
                         .HasColumnType("TEXT")
                         .HasColumnName("credential");
+
+                    b.Property<string>("HostKeys")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host_keys");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Kotsu.Storage.Database.Sqlite.Migrations
+namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,15 +15,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "idempotency",
                 columns: table => new
                 {
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    caller = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    operation = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    request_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    status = table.Column<int>(type: "INTEGER", nullable: false),
-                    headers = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    caller = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    operation = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    headers = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,13 +34,13 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "organisations",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    time_zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -51,12 +51,12 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "profiles",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    description = table.Column<string>(type: "TEXT", nullable: false),
-                    newest = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "text", nullable: false),
+                    newest = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,9 +67,9 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "sent_reminders",
                 columns: table => new
                 {
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,12 +80,12 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "templates",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    description = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,17 +96,17 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "audit",
                 columns: table => new
                 {
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    actor = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    token = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    action = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    result = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    actor = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    token = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    action = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    previous_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,13 +123,13 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "lenses",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    alias = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    is_shipped = table.Column<bool>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    is_shipped = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,17 +146,17 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "people",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    login = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    is_admin = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_disabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    erased_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    login = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    is_admin = table.Column<bool>(type: "boolean", nullable: false),
+                    is_disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    erased_at = table.Column<long>(type: "bigint", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -173,10 +173,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "products",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -193,12 +193,12 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "teams",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    contact = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    layer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    contact = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    layer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,11 +215,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "profile_versions",
                 columns: table => new
                 {
-                    profile = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    answers = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    profile = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    answers = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -236,15 +236,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "lens_versions",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    lens = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    overlay = table.Column<string>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lens = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    overlay = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,16 +261,16 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "template_answers",
                 columns: table => new
                 {
-                    template = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    lens = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    alias = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    choices = table.Column<string>(type: "TEXT", nullable: false),
-                    is_applicable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    template = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lens = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    choices = table.Column<string>(type: "text", nullable: false),
+                    is_applicable = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,10 +293,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "calendar_feeds",
                 columns: table => new
                 {
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -313,11 +313,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "external_logins",
                 columns: table => new
                 {
-                    issuer = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    issuer = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    subject = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -334,11 +334,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "one_time_links",
                 columns: table => new
                 {
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -355,20 +355,20 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "passkeys",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    credential_id = table.Column<string>(type: "TEXT", maxLength: 1364, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    public_key = table.Column<string>(type: "TEXT", nullable: false),
-                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
-                    transports = table.Column<string>(type: "TEXT", nullable: false),
-                    is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
-                    attestation = table.Column<string>(type: "TEXT", nullable: false),
-                    client_data = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    credential_id = table.Column<string>(type: "character varying(1364)", maxLength: 1364, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    public_key = table.Column<string>(type: "text", nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    transports = table.Column<string>(type: "text", nullable: false),
+                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    attestation = table.Column<string>(type: "text", nullable: false),
+                    client_data = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -385,10 +385,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "passwords",
                 columns: table => new
                 {
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    hash = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,14 +405,14 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "sessions",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    method = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    seen_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    method = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    seen_at = table.Column<long>(type: "bigint", nullable: false),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -429,13 +429,13 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "totps",
                 columns: table => new
                 {
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    last_step = table.Column<long>(type: "INTEGER", nullable: false),
-                    recovery_hashes = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    confirmed_at = table.Column<long>(type: "bigint", nullable: true),
+                    last_step = table.Column<long>(type: "bigint", nullable: false),
+                    recovery_hashes = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -452,22 +452,22 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "workloads",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    name_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    description = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    environment = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    review_owner = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    product = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    team = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    time_zone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    pillar_priorities = table.Column<string>(type: "TEXT", nullable: false),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    weighings = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    environment = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    review_owner = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    product = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    team = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    time_zone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    pillar_priorities = table.Column<string>(type: "text", nullable: false),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    updated_at = table.Column<long>(type: "bigint", nullable: false),
+                    weighings = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -496,14 +496,14 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "acceptances",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    practice = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -520,15 +520,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "channels",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    address = table.Column<string>(type: "TEXT", nullable: false),
-                    secret = table.Column<string>(type: "TEXT", nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    secret = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -545,13 +545,13 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "dismissals",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -568,14 +568,14 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "evidence",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    practice = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -592,14 +592,14 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "hope_points",
                 columns: table => new
                 {
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    scan = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    backed = table.Column<double>(type: "REAL", nullable: false),
-                    accepted = table.Column<double>(type: "REAL", nullable: false),
-                    hope = table.Column<double>(type: "REAL", nullable: false),
-                    coverage = table.Column<double>(type: "REAL", nullable: false)
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    scan = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    backed = table.Column<double>(type: "double precision", nullable: false),
+                    accepted = table.Column<double>(type: "double precision", nullable: false),
+                    hope = table.Column<double>(type: "double precision", nullable: false),
+                    coverage = table.Column<double>(type: "double precision", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -616,13 +616,13 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "inheritances",
                 columns: table => new
                 {
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    from = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    alias = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    questions = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    from = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    questions = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -645,14 +645,15 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "milestones",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    figures = table.Column<string>(type: "text", nullable: true),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -669,10 +670,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "profile_uses",
                 columns: table => new
                 {
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    profile = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false)
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    profile = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -695,20 +696,20 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "reviews",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    lens = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    alias = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    lens_version = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    sponsor = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    commission = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    deadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    next_review_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
-                    pillar_notes = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    lens = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    alias = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    lens_version = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sponsor = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    commission = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_review_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    pillar_notes = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -731,10 +732,10 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "roles",
                 columns: table => new
                 {
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -757,17 +758,18 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "sources",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
-                    branch = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    schedule = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    takes_proposals = table.Column<bool>(type: "INTEGER", nullable: false),
-                    credential = table.Column<string>(type: "TEXT", nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    address = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: false),
+                    branch = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    schedule = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    takes_proposals = table.Column<bool>(type: "boolean", nullable: false),
+                    host_keys = table.Column<string>(type: "text", nullable: false),
+                    credential = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -784,17 +786,17 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "tokens",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    person = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    scopes = table.Column<string>(type: "TEXT", nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scopes = table.Column<string>(type: "text", nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false),
+                    used_at = table.Column<long>(type: "bigint", nullable: true),
+                    revoked_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -817,9 +819,9 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "workload_stamps",
                 columns: table => new
                 {
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    value = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    value = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -836,11 +838,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "evidence_files",
                 columns: table => new
                 {
-                    evidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    evidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -857,13 +859,13 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "answer_revisions",
                 columns: table => new
                 {
-                    review = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    review = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -880,22 +882,22 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "answers",
                 columns: table => new
                 {
-                    review = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    choices = table.Column<string>(type: "TEXT", nullable: false),
-                    is_applicable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
-                    as_is = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
-                    to_be = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
-                    our_risk = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    our_risk_reason = table.Column<string>(type: "TEXT", maxLength: 2084, nullable: false),
-                    origin = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    origin_id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    review = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    choices = table.Column<string>(type: "text", nullable: false),
+                    is_applicable = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    notes = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    as_is = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    to_be = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    our_risk = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    our_risk_reason = table.Column<string>(type: "character varying(2084)", maxLength: 2084, nullable: false),
+                    origin = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    origin_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -912,22 +914,22 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "findings",
                 columns: table => new
                 {
-                    source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    probe = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    order = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    is_bad = table.Column<bool>(type: "INTEGER", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    message = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    values = table.Column<string>(type: "TEXT", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<string>(type: "TEXT", nullable: true),
-                    first_seen_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_seen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    changed_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    probe = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    order = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    is_bad = table.Column<bool>(type: "boolean", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    message = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    path = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<string>(type: "text", nullable: true),
+                    first_seen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_seen_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -944,21 +946,21 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "scans",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    queued_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    commit = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    sight = table.Column<string>(type: "TEXT", nullable: true),
-                    trouble = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    queued_at = table.Column<long>(type: "bigint", nullable: false),
+                    started_at = table.Column<long>(type: "bigint", nullable: true),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    commit = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    sight = table.Column<string>(type: "text", nullable: true),
+                    trouble = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -975,16 +977,16 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "sights",
                 columns: table => new
                 {
-                    source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    scan = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    every_days = table.Column<int>(type: "INTEGER", nullable: true),
-                    declaration = table.Column<string>(type: "TEXT", nullable: false),
-                    statements = table.Column<string>(type: "TEXT", nullable: false),
-                    blind = table.Column<string>(type: "TEXT", nullable: false)
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    scan = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    every_days = table.Column<int>(type: "integer", nullable: true),
+                    declaration = table.Column<string>(type: "text", nullable: false),
+                    statements = table.Column<string>(type: "text", nullable: false),
+                    blind = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1001,17 +1003,17 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                 name: "transitions",
                 columns: table => new
                 {
-                    source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    organisation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    commit = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    message = table.Column<string>(type: "TEXT", nullable: false),
-                    values = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<string>(type: "TEXT", nullable: true)
+                    source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    fingerprint = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    commit = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    message = table.Column<string>(type: "text", nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,75 @@
+using System.Net.Http.Json;
+using Kotsu.Server.Tests.Access;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kotsu.Server.Tests.Api;
+
+/// <summary>What a change asks of the database does not grow with what is in it: only with what is changed.</summary>
+public sealed class WriteStatementTests
+{
+    private const int Most = 12;
+
+    // What touches more kinds of rows than that, each of them once, with what it takes.
+    private static readonly Dictionary<string, int> more = new()
+    {
+        ["POST /api/v1/workloads/{workload}/milestones: 201"] = 17, // reads all that it freezes, anew: 8
+        ["POST /api/v1/workloads/{workload}/what-if: 200"] = 14, // the first after a change reads all that the figures are made of, and the last milestone once
+        ["POST /api/v1/people/{person}/erase: 200"] = 14, // eight kinds of rows of a person go
+    };
+
+    [Fact]
+    public async Task Every_write_takes_as_many_statements_for_one_row_as_for_a_thousand()
+    {
+        await using var stage = await Stage.SetAsync();
+        await stage.GivePasswordAsync(Principal.Member);
+        var rows = new RealRows(stage);
+        await CountAsync(stage, rows); // what never changes is read once
+
+        var few = await CountAsync(stage, rows);
+        await ManyRows.AddToAsync(stage.Server, new(stage.Workload));
+        var many = await CountAsync(stage, rows);
+
+        Assert.Empty(few.Except(many).Concat(many.Except(few)));
+        Assert.All(few, c => Assert.True(c.Value <= more.GetValueOrDefault(c.Key, Most), $"{c.Key}: {c.Value} statements"));
+        Assert.All(more, m => Assert.Equal(m.Value, few[m.Key]));
+    }
+
+    private static async Task<SortedDictionary<string, int>> CountAsync(Stage stage, RealRows rows)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (method, route) in Writes(stage))
+        {
+            using var admin = await SignInAsync(stage); // some of them end it
+            var path = await rows.PathAsync(method, route, Principal.Admin);
+            using var request = new HttpRequestMessage(new(method), path) { Content = rows.Body(method, route) is { } body ? JsonContent.Create(body) : null };
+            await AddTagAsync(admin, request);
+            var before = stage.Server.Statements;
+            using var response = await admin.SendAsync(request, TestContext.Current.CancellationToken);
+            counts[$"{method} {route}: {(int)response.StatusCode}"] = stage.Server.Statements - before;
+        }
+
+        return counts;
+    }
+
+    private static async Task<HttpClient> SignInAsync(Stage stage)
+    {
+        var client = stage.Server.Anonymous();
+        client.DefaultRequestHeaders.Add("Cookie", $"kotsu={(await stage.SignInAsync(stage.PersonOf(Principal.Admin))).Secret}");
+        return client;
+    }
+
+    private static async Task AddTagAsync(HttpClient client, HttpRequestMessage request)
+    {
+        using var read = await client.GetAsync(request.RequestUri, TestContext.Current.CancellationToken);
+        if (request.Method == HttpMethod.Put && read.Headers.ETag?.Tag is { } tag)
+        {
+            request.Headers.TryAddWithoutValidation(tag == "\"0\"" ? "If-None-Match" : "If-Match", tag == "\"0\"" ? "*" : tag);
+        }
+    }
+
+    private static IEnumerable<(string Method, string Route)> Writes(Stage stage) => stage.Server.Server.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>()
+        .SelectMany(e => (e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []).Select(m => (Method: m, Route: e.RoutePattern.RawText!)))
+        .Where(e => e.Method is "POST" or "PUT" or "DELETE" && e.Route.StartsWith("/api/", StringComparison.Ordinal));
+}
