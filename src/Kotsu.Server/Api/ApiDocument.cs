@@ -18,6 +18,7 @@ internal static class ApiDocument
         {
             document.Info = new() { Title = "Kotsu", Version = "v1", Description = "What a team shares of its reviews. Refusals are problems (RFC 9457) in English and Japanese." };
             document.Servers = [];
+            LeaveNullToUses(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
@@ -32,6 +33,18 @@ internal static class ApiDocument
         });
         options.CreateSchemaReferenceId = type => IsText(type.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
     });
+
+    // One use that may be null would make every use so: each says for itself whether it may.
+    private static void LeaveNullToUses(OpenApiDocument document)
+    {
+        foreach (var schema in document.Components?.Schemas?.Values ?? [])
+        {
+            foreach (var none in schema.Enum?.Where(value => value is null || value.IsJsonNullSentinel()).ToList() ?? [])
+            {
+                schema.Enum!.Remove(none);
+            }
+        }
+    }
 
     private static void DescribeIds(OpenApiSchema schema, Type type)
     {

@@ -1,6 +1,6 @@
 import type { components } from '$lib/api/schema';
 
-export type Reason = NonNullable<components['schemas']['NotApplicableReason']>;
+export type Reason = components['schemas']['NotApplicableReason'];
 export type OurRisk = 'high' | 'medium' | 'none';
 
 export interface Choice {

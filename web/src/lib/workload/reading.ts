@@ -7,7 +7,7 @@ import { language } from '$lib/language.svelte';
 export type Standing = components['schemas']['StandingView'];
 export type PracticeStanding = components['schemas']['PracticeStandingView'];
 export type Fact = components['schemas']['FactView'];
-export type Role = NonNullable<components['schemas']['Role']>;
+export type Role = components['schemas']['Role'];
 
 /** The workload that the address names. */
 export const workloadHere = (): string => page.params['workload'] ?? '';

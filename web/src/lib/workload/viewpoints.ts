@@ -1,7 +1,7 @@
 import type { components } from '$lib/api/schema';
 import { m } from '$lib/paraglide/messages';
 
-export type Viewpoint = NonNullable<components['schemas']['Viewpoint']>;
+export type Viewpoint = components['schemas']['Viewpoint'];
 
 const names: Record<Viewpoint, () => string> = {
   state: m.viewpoint_state,

@@ -40,7 +40,7 @@ export const useRevisions = (lens: () => string, question: () => string) =>
       bodyOf(await api.GET('/api/v1/workloads/{workload}/reviews/{lens}/answers/{question}/history', { params: { path: { workload: workloadHere(), lens: lens(), question: question() } } })).items,
   }));
 
-const ranks: Record<NonNullable<Schemas['Role']>, number> = { spectator: 0, outsider: 1, member: 2, owner: 3 };
+const ranks: Record<Schemas['Role'], number> = { spectator: 0, outsider: 1, member: 2, owner: 3 };
 
 /** What the person may do here. Until it is known everything is offered: the server decides anyway. */
 export function useMay(): { readonly answer: boolean; readonly own: boolean; readonly giveEvidence: boolean } {
