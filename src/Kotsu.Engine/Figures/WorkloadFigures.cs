@@ -28,6 +28,7 @@ public sealed class WorkloadFigures(LensLibrary library)
         var inheritances = await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => ids.Contains(i.Workload)));
         var answers = (await EffectiveAnswers.ReadAllAsync(unit, reviews, inheritances)).ToLookup(a => a.Review);
         var standing = new List<ReviewStanding>();
+        await library.GetAllAsync(unit, reviews.DistinctBy(r => r.LensVersion).ToDictionary(r => r.LensVersion, r => r.Alias)); // those not known yet at once
         foreach (var review in reviews)
         {
             standing.Add(new(review, await library.GetAsync(unit, review.Alias, review.LensVersion), [.. answers[review.Id].OrderBy(a => a.Question.Value, StringComparer.Ordinal)]));

@@ -27,6 +27,21 @@ public sealed class LensLibrary
         return version.IsPublished ? parsed.GetOrAdd(id, read) : read;
     }
 
+    /// <summary>The questionnaires of published versions by id, without those that cannot be read: one statement where some are not known yet, else none.</summary>
+    public async Task<IReadOnlyDictionary<LensVersionId, Questionnaire>> GetAllAsync(IUnit unit, IReadOnlyDictionary<LensVersionId, LensId> wanted)
+    {
+        var missing = wanted.Keys.Where(id => !parsed.ContainsKey(id)).ToList();
+        foreach (var version in missing.Count == 0 ? [] : await unit.Rows<LensVersion>().ListAsync(all => all.Where(v => missing.Contains(v.Id))))
+        {
+            if (version.IsPublished && Read(wanted[version.Id], version).Lens is { } read)
+            {
+                parsed.TryAdd(version.Id, read);
+            }
+        }
+
+        return wanted.Keys.Where(parsed.ContainsKey).ToDictionary(id => id, id => parsed[id]);
+    }
+
     /// <summary>Understands a version.</summary>
     public static LensFound Read(LensId alias, LensVersion version) => Read(alias, version.Text, version.Overlay);
 

@@ -17,6 +17,19 @@ public sealed class LensTests
         Assert.Equal(text, (await server.Admin.GetJsonAsync("/lenses/our-lens/versions/1.0")).Text("text"));
     }
 
+    [Theory]
+    [InlineData("en", "Operational excellence")]
+    [InlineData("ja", "運用上の優秀性")]
+    public async Task A_lens_on_the_shelf_is_called_as_its_reader_calls_it(string language, string name)
+    {
+        await using var server = await RunningServer.StartAsync();
+        server.Admin.DefaultRequestHeaders.Add("Accept-Language", language);
+
+        var shelf = await server.Admin.GetJsonAsync("/lenses");
+
+        Assert.Contains(name, shelf.GetProperty("items").EnumerateArray().Select(l => l.Text("name")));
+    }
+
     [Fact]
     public async Task A_published_version_is_never_edited_the_next_draft_is_another()
     {

@@ -77,7 +77,7 @@ internal static class LensEndpoints
 
     private static string SubjectOf(LensVersion version) => $"lens/{version.Lens}/{version.Number}";
 
-    private static Task<IResult> ListAsync(Door door, int? limit, string? cursor)
+    private static Task<IResult> ListAsync(Door door, LensLibrary library, int? limit, string? cursor)
     {
         var page = PageRequest.Of(limit, cursor);
         var after = new LensId(page.After ?? "");
@@ -86,8 +86,10 @@ internal static class LensEndpoints
             var records = await unit.Rows<LensRecord>().ListAsync(all => all.OrderBy(l => l.Alias).Take(PageRequest.Most));
             var rows = records.Where(l => string.CompareOrdinal(l.Alias.Value, after.Value) > 0).Take(page.Limit + 1).ToList();
             var ids = rows.Select(l => l.Id).ToList();
-            var versions = await unit.Rows<LensVersion>().ListAsync(all => all.Where(v => ids.Contains(v.Lens)).OrderBy(v => v.Order).Select(v => new { v.Lens, v.Number, v.Order }));
-            return page.Make(rows, l => l.Alias.Value, l => new LensView(l.Id, l.Alias, l.Name, l.IsShipped, [.. versions.Where(v => v.Lens == l.Id && v.Order > 0).Select(v => v.Number)], versions.Any(v => v.Lens == l.Id && v.Order == 0)));
+            var versions = await unit.Rows<LensVersion>().ListAsync(all => all.Where(v => ids.Contains(v.Lens)).OrderBy(v => v.Order).Select(v => new { v.Id, v.Lens, v.Number, v.Order }));
+            var newest = rows.Select(l => (l.Alias, versions.LastOrDefault(v => v.Lens == l.Id && v.Order > 0)?.Id)).Where(l => l.Id is not null).ToDictionary(l => l.Id!.Value, l => l.Alias);
+            var names = (await library.GetAllAsync(unit, newest)).ToDictionary(r => newest[r.Key], r => r.Value.Name.In(door.Language));
+            return page.Make(rows, l => l.Alias.Value, l => new LensView(l.Id, l.Alias, names.GetValueOrDefault(l.Alias) ?? l.Name, l.IsShipped, [.. versions.Where(v => v.Lens == l.Id && v.Order > 0).Select(v => v.Number)], versions.Any(v => v.Lens == l.Id && v.Order == 0)));
         });
     }
 
