@@ -17,7 +17,6 @@ const pictures = [
   ['findings', '/findings', 'en', 1280, 'dark', openFinding],
   ['hope', '/hope', 'ja', 1280, 'dark'],
   ['milestones', '/milestones/6?since=1', 'en', 1280, 'light'],
-  ['sources', '/sources', 'ja', 1280, 'light'],
   ['lens', '//lenses/operational-excellence/2024-11-06', 'en', 1280, 'light'],
   ['practice', '//practice', 'ja', 1280, 'light'],
   ['practice-phone', '//practice', 'en', 390, 'light'],
