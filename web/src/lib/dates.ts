@@ -17,15 +17,13 @@ export function atMoment(moment: string): string {
   return new Intl.DateTimeFormat(language.now, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
 }
 
-/** How far a day lies from another: "3 days ago", "2 か月後". */
+/** How far a day lies from another: "3 days ago", "2か月後". */
 export function fromDay(date: string, today: string): string {
   const days = Math.round((Date.parse(date.slice(0, 10)) - Date.parse(today.slice(0, 10))) / day);
   const form = new Intl.RelativeTimeFormat(language.now, { numeric: 'auto' });
-  if (Math.abs(days) < 45) {
-    return form.format(days, 'day');
-  }
-
-  return Math.abs(days) < 700 ? form.format(Math.round(days / 30.4), 'month') : form.format(Math.round(days / 365.25), 'year');
+  const [count, unit] = Math.abs(days) < 45 ? [days, 'day' as const] : Math.abs(days) < 700 ? [days / 30.4, 'month' as const] : [days / 365.25, 'year' as const];
+  const said = form.format(Math.round(count), unit);
+  return language.now === 'ja' ? said.replace(' ', '') : said; // Unicode's words have a blank that nobody writes in Japanese
 }
 
 /** A day that lies so many days later. */
