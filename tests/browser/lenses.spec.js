@@ -140,7 +140,7 @@ test('versions are published, compared, removed and put back', async () => {
   await expect(page).toHaveURL(/1\.1$/);
 
   await page.goto('/lenses/our-operations/compare/1.0/1.1');
-  await expect(page.getByText('Our own operations', { exact: true })).toBeVisible();
+  await expect(page.getByRole('insertion').filter({ hasText: 'Our own operations' })).toBeVisible();
 
   await page.goto('/lenses/our-operations');
   await page.getByRole('button', { name: m('lens_remove_do') }).click();
