@@ -13,7 +13,7 @@ public sealed class StatementTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Every_read_takes_at_most_12_statements_and_as_many_for_one_row_as_for_a_thousand(bool onPostgres)
+    public async Task Every_read_of_what_did_not_change_takes_at_most_12_statements_and_every_read_as_many_for_one_row_as_for_a_thousand(bool onPostgres)
     {
         await using var server = await RunningServer.StartAsync(onPostgres);
         using var shop = Shop.Create();
