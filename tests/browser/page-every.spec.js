@@ -38,6 +38,19 @@ test('at 200 % zoom, with forced colours and without motion every page is whole'
   }
 });
 
+test('on paper every page is whole, dark on white whatever the theme, and asks for nothing', async ({ world, visitor }) => {
+  const page = await visitor({ width: 718, theme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const address of addresses(world)) {
+    await page.goto(address);
+    await stands(page);
+
+    expect.soft(await page.evaluate(textOutsideItsBox), address).toEqual([]);
+    expect.soft(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).color), `${address}: ink`).toBe('rgb(28, 29, 32)');
+    expect.soft(await page.locator('button.button:visible, nav:visible').count(), `${address}: what cannot be pressed on paper`).toBe(0);
+  }
+});
+
 /** Texts of our catalogue that stand there in the other language, and names of messages instead of messages. */
 async function foreignWords(page, language) {
   const [own, other] = language === 'en' ? [english, japanese] : [japanese, english];
