@@ -47,11 +47,11 @@ def measure(action):
             "load": round(os.getloadavg()[0], 1)}, result
 
 
-def build():
-    out = HERE / "artifacts/lines"
-    run("dotnet", "publish", HERE / "bench/lines", "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:RunAnalyzers=false",
+def build(name="lines"):
+    out = HERE / "artifacts" / name
+    run("dotnet", "publish", HERE / "bench" / name, "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:RunAnalyzers=false",
         "-v", "quiet", "-o", out, check=True)
-    return str(out / "lines")
+    return str(out / name)
 
 
 def marked(repository):

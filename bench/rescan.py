@@ -1,8 +1,9 @@
 """bench/run history --rescan [--runs N] [--command review] REPOSITORY…
 
 What one new commit costs the whole program: cold at the tip's first parent with nothing kept; then at the tip, with what that run kept, again and
-again from the same state. "Besides start" leaves out what `kotsu --version` takes in the same run. Repositories are borrowed by a link to their
-objects and are not written to. The target: 5 % of cold, or 150 ms where that is larger.
+again from the same state. "Besides start" leaves out what `kotsu --version` takes in the same run; most of what is left of a rescan is the runtime
+compiling and loading what the command calls. So the same is also done in one process that runs on (bench/scans), as a server does: "running".
+Repositories are borrowed by a link to their objects and are not written to. The target: 5 % of the command's cold run, or 150 ms where that is larger.
 """
 import argparse
 import os
@@ -40,7 +41,14 @@ def besides(samples, start):
     return [round(max(0, statistics.median(s[k] for s in samples) - start[k]), 3) for k in ("wall", "cpu")]
 
 
-def rescan(repository, command, runs, start):
+def running(scans, borrowed, data, runs, ids):
+    """Medians of the first looks and of those after one commit, in one process; its first run of all is left out."""
+    rows = [line.split() for line in history.run(scans, borrowed, data, str(runs + 1), *ids, check=True).stdout.decode().splitlines()]
+    samples = {name: [(float(wall), float(cpu)) for kind, wall, cpu in rows if kind == name][1:] for name in ("first", "again")}
+    return [[round(statistics.median(column), 3) for column in zip(*samples[name])] for name in ("first", "again")]
+
+
+def rescan(repository, command, runs, start, scans):
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
         borrowed = borrow(repository, place / "repository")
@@ -52,7 +60,8 @@ def rescan(repository, command, runs, start):
             cold.append(look(command, borrowed, place / "data"))
             (borrowed / "HEAD").write_text(ids[1] + "\n")
             warm.append(look(command, borrowed, place / "data"))
-    return besides(cold, start), besides(warm, start)
+        first, again = running(scans, borrowed, place / "kept", runs, ids) if scans else (None, None)
+    return {"cold": besides(cold, start), "command": besides(warm, start), "running": again, "running, first": first}
 
 
 def main(arguments):
@@ -66,8 +75,11 @@ def main(arguments):
     starts = [history.measure(version)[0] for _ in range(chosen.runs)]
     start = {k: statistics.median(s[k] for s in starts) for k in ("wall", "cpu")}
     print(f"load {os.getloadavg()[0]:.1f}, medians of {chosen.runs}, seconds besides start (kotsu --version: {start['wall']:.3f}, {start['cpu']:.3f} cpu)\n")
+    scans = history.build("scans") if chosen.command == "history" else None
     for repository in chosen.repositories:
-        cold, warm = rescan(repository, chosen.command, chosen.runs, start)
-        for name, first, after in zip(("wall", "cpu"), cold, warm):
-            print(f"{history.name_of(repository):<28} kotsu {chosen.command:<8} {name:<4} cold {first:7.2f}   after one commit {after:6.3f}   {100 * after / first:5.1f} %   "
-                  f"target {max(LEAST, SHARE * first):.3f}   load {os.getloadavg()[0]:.1f}", flush=True)
+        rows = rescan(repository, chosen.command, chosen.runs, start, scans)
+        for i, unit in enumerate(("wall", "cpu")):
+            cold = rows["cold"][i]
+            print(f"{history.name_of(repository)}, {unit}: cold {cold:.2f}; after one commit: target {max(LEAST, SHARE * cold):.3f}"
+                  + "".join(f"; {name} {row[i]:.3f} ({100 * row[i] / cold:.1f} %)" for name, row in rows.items() if row and name != "cold")
+                  + f"; load {os.getloadavg()[0]:.1f}", flush=True)

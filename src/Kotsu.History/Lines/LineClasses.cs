@@ -6,9 +6,11 @@ namespace Kotsu.History.Lines;
 /// <summary>Gives equal lines the same number, and counts them. One table, used again and again.</summary>
 internal sealed class LineClasses
 {
-    private Entry[] slots = new Entry[256];
+    private Slot[] slots = new Slot[256];
+    private Class[] classes = new Class[128];
     private int mask;
     private int round;
+    private int used;
 
     /// <summary>Starts anew, for so many lines at most.</summary>
     public void Start(int most)
@@ -16,34 +18,49 @@ internal sealed class LineClasses
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
         if (slots.Length < size || round == int.MaxValue)
         {
-            (slots, round) = (new Entry[Math.Max(size, slots.Length)], 0);
+            (slots, round) = (new Slot[Math.Max(size, slots.Length)], 0);
+            classes = new Class[slots.Length / 2];
         }
 
         mask = size - 1;
+        used = 0;
         round++;
     }
 
     /// <summary>Numbers lines of the older content, and counts them.</summary>
-    public void AddOld(ReadOnlySpan<ulong> lines, Span<int> classes)
+    public void AddOld(ReadOnlySpan<ulong> lines, Span<int> numbers)
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            classes[i] = SlotOf(lines[i]);
-            Taken(classes[i], lines[i]).InOld++;
+            numbers[i] = NumberOf(lines[i]);
+            ref var line = ref classes[numbers[i]];
+            line.InOld++;
+            line.LastInOld = i;
         }
     }
 
-    /// <summary>Numbers lines of the newer content, and counts them.</summary>
+    /// <summary>Numbers lines of the newer content, and counts them. Most of them follow each other as they do in the older one, which spares looking them up.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="numbers">Takes their numbers.</param>
+    /// <param name="old">The lines of the older content.</param>
+    /// <param name="oldNumbers">Their numbers.</param>
     /// <returns>Whether one of them is among those of the older content.</returns>
-    public bool AddRecent(ReadOnlySpan<ulong> lines, Span<int> classes)
+    public bool AddRecent(ReadOnlySpan<ulong> lines, Span<int> numbers, ReadOnlySpan<ulong> old, ReadOnlySpan<int> oldNumbers)
     {
         var isShared = false;
+        var next = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            classes[i] = SlotOf(lines[i]);
-            ref var entry = ref Taken(classes[i], lines[i]);
-            entry.InRecent++;
-            isShared |= entry.InOld > 0;
+            var follows = next < old.Length && old[next] == lines[i];
+            var number = follows ? oldNumbers[next] : NumberOf(lines[i]);
+            ref var line = ref classes[number];
+            line.InRecent++;
+            numbers[i] = number;
+            if (line.InOld > 0)
+            {
+                isShared = true;
+                next = (follows ? next : line.LastInOld) + 1;
+            }
         }
 
         return isShared;
@@ -54,30 +71,32 @@ internal sealed class LineClasses
     {
         foreach (var line in lines)
         {
-            ref var entry = ref slots[SlotOf(line)];
-            if (entry.Round == round)
+            ref var slot = ref SlotOf(line);
+            if (slot.Round == round)
             {
-                entry.InOld++;
-                entry.InRecent++;
+                classes[slot.Number].InOld++;
+                classes[slot.Number].InRecent++;
             }
         }
     }
 
     /// <summary>How often each of the two contents has lines of a class.</summary>
-    public (int InOld, int InRecent) CountsOf(int number) => (slots[number].InOld, slots[number].InRecent);
+    public (int InOld, int InRecent) CountsOf(int number) => (classes[number].InOld, classes[number].InRecent);
 
-    private ref Entry Taken(int slot, ulong line)
+    // Numbers are given in the order of the lines: what is looked up by them afterwards stands side by side.
+    private int NumberOf(ulong line)
     {
-        ref var entry = ref slots[slot];
-        if (entry.Round != round)
+        ref var slot = ref SlotOf(line);
+        if (slot.Round != round)
         {
-            entry = new() { Line = line, Round = round };
+            slot = new() { Line = line, Round = round, Number = used };
+            classes[used++] = default;
         }
 
-        return ref entry;
+        return slot.Number;
     }
 
-    private int SlotOf(ulong line)
+    private ref Slot SlotOf(ulong line)
     {
         var at = (int)(line & (ulong)mask);
         while (slots[at].Round == round && slots[at].Line != line)
@@ -85,15 +104,22 @@ internal sealed class LineClasses
             at = (at + 1) & mask;
         }
 
-        return at;
+        return ref slots[at];
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private struct Entry
+    private struct Slot
     {
         public ulong Line;
         public int Round;
+        public int Number;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private struct Class
+    {
         public int InOld;
         public int InRecent;
+        public int LastInOld;
     }
 }

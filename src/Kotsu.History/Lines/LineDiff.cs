@@ -95,7 +95,7 @@ internal sealed class LineDiff
         MakeRoom(ref recentClasses, recent.Length);
         classes.Start(old.Length + recent.Length);
         classes.AddOld(old, oldClasses);
-        return classes.AddRecent(recent, recentClasses);
+        return classes.AddRecent(recent, recentClasses, old, oldClasses);
     }
 
     private void CountAround(ReadOnlySpan<byte> lines)

@@ -8,7 +8,7 @@ namespace Kotsu.History.Walking;
 internal sealed class Contents(ObjectStore store)
 {
     // A file with many lines in question has some near what changed.
-    private const int MostForShortcut = 20;
+    private const int MostForShortcut = 200;
 
     private readonly LineDiff diff = new();
 
