@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Storing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kotsu.Storage.Database;
 
 /// <summary>A unit of work over a context that is its own while it runs.</summary>
-internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isReading) : IUnit
+internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isReading) : IUnit, IVisibleRows
 {
     private readonly Dictionary<Type, object> rows = [];
 
@@ -27,6 +28,16 @@ internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isR
 
         return (IRows<T>)known;
     }
+
+    public async Task<IReadOnlyList<TResult>> ListAsync<TResult>(Func<IVisibleRows, IQueryable<TResult>> query)
+    {
+        await FlushAsync();
+        return await query(this).ToListAsync();
+    }
+
+    public IQueryable<T> Of<T>()
+        where T : class, IRow =>
+        scope is null ? context.Set<T>().IgnoreQueryFilters([KotsuContext.ScopeFilter]).AsNoTracking() : context.Set<T>().AsNoTracking();
 
     /// <summary>Sends what was added, so that the next statement sees it.</summary>
     public async Task FlushAsync()
