@@ -8,6 +8,7 @@ namespace Kotsu.Storage.Database;
 /// <summary>A unit of work over a context that is its own while it runs.</summary>
 internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isReading) : IUnit, IVisibleRows
 {
+    private static readonly IReadOnlyCollection<string> scopeFilter = [KotsuContext.ScopeFilter]; // one for all: queries are known again by it
     private readonly Dictionary<Type, object> rows = [];
 
     public OrganisationId? Scope => scope;
@@ -37,7 +38,7 @@ internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isR
 
     public IQueryable<T> Of<T>()
         where T : class, IRow =>
-        scope is null ? context.Set<T>().IgnoreQueryFilters([KotsuContext.ScopeFilter]).AsNoTracking() : context.Set<T>().AsNoTracking();
+        scope is null ? context.Set<T>().IgnoreQueryFilters(scopeFilter).AsNoTracking() : context.Set<T>().AsNoTracking();
 
     /// <summary>Sends what was added, so that the next statement sees it.</summary>
     public async Task FlushAsync()
