@@ -25,6 +25,8 @@ internal sealed class SeededStore(IStore inner, int seed) : IStore
         public IRows<T> Rows<T>()
             where T : class, IRow => inner.Rows<T>();
 
+        public Task<IReadOnlyList<TResult>> ListAsync<TResult>(Func<IVisibleRows, IQueryable<TResult>> query) => inner.ListAsync(query);
+
         public TId NewId<TId>()
             where TId : struct, IEntityId<TId>
         {

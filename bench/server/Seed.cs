@@ -77,7 +77,7 @@ internal static class Seed
         }
 
         // Each is a row of its own; what a later one froze is the same, so the first one's content is stored again.
-        var first = Done(await taking.RunAsync(unit, acting, workload, "Milestone 1"));
+        var first = Done(await taking.RunAsync(unit, acting, workload, "Milestone 1")).Milestone;
         for (var i = 2; i <= Milestones; i++)
         {
             unit.Rows<Milestone>().Add(first with { Id = Acting.NewId<MilestoneId>(), Number = i, Name = string.Create(CultureInfo.InvariantCulture, $"Milestone {i}") });

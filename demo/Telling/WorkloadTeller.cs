@@ -148,7 +148,7 @@ internal sealed class WorkloadTeller(WorkloadModel model, Language language, Fun
             story.Tell(model.Key, milestone.Day, milestone.By, "milestone.take", async s =>
             {
                 var taken = await Scene.Done(s.World.Take.RunAsync(s.Unit, s.Acting, s.World.Workloads[model.Key], milestone.Name.In(language)));
-                return $"milestone/{taken.Id}";
+                return $"milestone/{taken.Milestone.Id}";
             });
         }
     }

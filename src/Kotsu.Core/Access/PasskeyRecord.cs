@@ -1,25 +1,13 @@
-using Kotsu.Core.Organisations;
-using Kotsu.Core.Storing;
-
 namespace Kotsu.Core.Access;
 
 /// <summary>A passkey of a person (WebAuthn): its public half. Bytes are kept as base64url.</summary>
-public sealed record PasskeyRecord : IRow
+public sealed record PasskeyRecord : SignInFactor
 {
     /// <summary>Longest name, in characters.</summary>
     public const int NameMaxLength = 100;
 
     /// <summary>Most passkeys of one person.</summary>
     public const int Most = 20;
-
-    /// <summary>Its id.</summary>
-    public required PasskeyId Id { get; init; }
-
-    /// <inheritdoc/>
-    public required OrganisationId Organisation { get; init; }
-
-    /// <summary>Whose.</summary>
-    public required PersonId Person { get; init; }
 
     /// <summary>The authenticator's id of it, unique on the server; at most 1,023 bytes.</summary>
     public required string CredentialId { get; init; }

@@ -1,22 +1,13 @@
-using Kotsu.Core.Organisations;
-using Kotsu.Core.Storing;
-
 namespace Kotsu.Core.Access;
 
 /// <summary>The password of a person, as a salted and slow hash.</summary>
-public sealed record PasswordRecord : IRow
+public sealed record PasswordRecord : SignInFactor
 {
     /// <summary>Fewest characters of a password.</summary>
     public const int LeastLength = 15;
 
     /// <summary>Most characters of a password.</summary>
     public const int MostLength = 256;
-
-    /// <inheritdoc/>
-    public required OrganisationId Organisation { get; init; }
-
-    /// <summary>Whose; a person has one at most.</summary>
-    public required PersonId Person { get; init; }
 
     /// <summary>The hash with its salt and how it was made.</summary>
     public required string Hash { get; init; }

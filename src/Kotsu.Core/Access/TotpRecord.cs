@@ -1,17 +1,10 @@
-using Kotsu.Core.Organisations;
 using Kotsu.Core.Storing;
 
 namespace Kotsu.Core.Access;
 
 /// <summary>The authenticator app of a person (RFC 6238). Its version keeps a code from being used twice at once.</summary>
-public sealed record TotpRecord : IVersionedRow
+public sealed record TotpRecord : SignInFactor, IVersionedRow
 {
-    /// <inheritdoc/>
-    public required OrganisationId Organisation { get; init; }
-
-    /// <summary>Whose; a person has one at most.</summary>
-    public required PersonId Person { get; init; }
-
     /// <summary>The shared secret, encrypted with the server's keys.</summary>
     public required string Secret { get; init; }
 

@@ -16,4 +16,8 @@ public interface IUnit
     /// <summary>The rows of one kind.</summary>
     IRows<T> Rows<T>()
         where T : class, IRow;
+
+    /// <summary>What one query over rows of several kinds gives: those of the organisation alone, where the unit has one. It is carried out by the database.</summary>
+    /// <param name="query">Joins what it is given; a unit that looks across organisations says itself which belong together.</param>
+    Task<IReadOnlyList<TResult>> ListAsync<TResult>(Func<IVisibleRows, IQueryable<TResult>> query);
 }

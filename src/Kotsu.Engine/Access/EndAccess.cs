@@ -17,10 +17,5 @@ public static class EndAccess
     }
 
     /// <summary>Removes password, authenticator app and passkeys.</summary>
-    public static async Task OfFactorsAsync(IUnit unit, PersonId person)
-    {
-        await unit.Rows<PasswordRecord>().RemoveAsync(p => p.Person == person);
-        await unit.Rows<TotpRecord>().RemoveAsync(t => t.Person == person);
-        await unit.Rows<PasskeyRecord>().RemoveAsync(p => p.Person == person);
-    }
+    public static Task OfFactorsAsync(IUnit unit, PersonId person) => unit.Rows<SignInFactor>().RemoveAsync(f => f.Person == person);
 }

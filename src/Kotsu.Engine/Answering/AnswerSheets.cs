@@ -16,13 +16,13 @@ public sealed class AnswerSheets(LensLibrary library, AnswerQuestion answer)
     /// <summary>The table of a review; null where there is none.</summary>
     public async Task<AnswerSheet?> WriteAsync(IUnit unit, WorkloadId workload, LensId lens)
     {
-        if (await unit.Rows<Review>().FindAsync(r => r.Workload == workload && r.Alias == lens) is not { } review)
+        if (await EffectiveAnswers.ReadAsync(unit, r => r.Workload == workload && r.Alias == lens) is not [var review])
         {
             return null;
         }
 
         var name = (await unit.Rows<Workload>().FindAsync(w => w.Id == workload))!.Name;
-        var standing = new ReviewStanding(review, await library.GetAsync(unit, lens, review.LensVersion), await EffectiveAnswers.ReadAsync(unit, workload, [review]));
+        var standing = ReviewStanding.Of(review, await library.GetAsync(unit, lens, review.Review.LensVersion));
         return new(name, lens, [.. standing.Questions.Select(q => RowOf(standing, q))]);
     }
 

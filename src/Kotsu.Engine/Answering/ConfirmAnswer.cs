@@ -14,8 +14,7 @@ public sealed class ConfirmAnswer(LensLibrary library)
     public async Task<Result<Answered>> RunAsync(IUnit unit, Acting acting, QuestionPlace place, int version)
     {
         var asked = await AskedQuestion.FindAsync(unit, library, place);
-        var answers = asked is null ? [] : await EffectiveAnswers.ReadAsync(unit, place.Workload, [asked.Review]);
-        if (asked is null || answers.FirstOrDefault(a => a.Question == place.Question) is not { } answer)
+        if (asked is null || await EffectiveAnswers.FindAsync(unit, asked.Review.Id, place.Question) is not { } answer)
         {
             return ServerProblems.IsNotThere("answer");
         }

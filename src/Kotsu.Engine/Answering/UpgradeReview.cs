@@ -18,32 +18,39 @@ public sealed class UpgradeReview(LensLibrary library, TakeMilestone take)
     /// <param name="milestone">The name of the milestone that is taken first.</param>
     public async Task<Result<UpgradedReview>> RunAsync(IUnit unit, Acting acting, WorkloadId workload, LensId alias, string milestone)
     {
-        if (await unit.Rows<Review>().FindAsync(r => r.Workload == workload && r.Alias == alias) is not { } review)
+        var there = await unit.ListAsync(all =>
+        {
+            var versions = all.Of<LensVersion>();
+            return all.Of<Review>().Where(r => r.Workload == workload && r.Alias == alias)
+                .Select(r => new { Lens = r.LensVersion, Newest = versions.Where(v => v.Lens == r.Lens && v.Order > 0).OrderByDescending(v => v.Order).Select(v => v.Id).First() });
+        });
+        if (there is not [var found])
         {
             return ServerProblems.IsNotThere("review");
         }
 
-        var newest = await unit.Rows<LensVersion>().ListAsync(all => all.Where(v => v.Lens == review.Lens && v.Order > 0).OrderByDescending(v => v.Order).Take(1).Select(v => v.Id));
-        if (newest[0] == review.LensVersion)
+        if (found.Newest == found.Lens)
         {
             return LensProblems.ReviewIsNewest(alias.Value);
         }
 
+        await library.GetAllAsync(unit, new Dictionary<LensVersionId, LensId> { [found.Lens] = alias, [found.Newest] = alias }); // both at once
         var taken = await take.RunAsync(unit, acting, workload, milestone);
-        if (taken.Problem is { } problem)
-        {
-            return problem;
-        }
+        return taken.Value is { } frozen ? await UpgradeAsync(unit, acting, frozen, alias, found.Newest) : taken.Problem!;
+    }
 
-        var (before, after) = (await library.GetAsync(unit, alias, review.LensVersion), await library.GetAsync(unit, alias, newest[0]));
+    private async Task<Result<UpgradedReview>> UpgradeAsync(IUnit unit, Acting acting, TakenMilestone taken, LensId alias, LensVersionId newest)
+    {
+        var (review, before, answers) = taken.Standing.Reviews.First(r => r.Review.Alias == alias);
+        var after = await library.GetAsync(unit, alias, newest);
         var lost = new List<LostChoice>();
-        foreach (var answer in await unit.Rows<Answer>().ListAsync(all => all.Where(a => a.Review == review.Id)))
+        foreach (var answer in answers.Where(a => a.Version > 0)) // what is inherited was not answered here
         {
             await CarryAsync(unit, acting, answer, before, after, lost);
         }
 
-        var upgraded = review with { LensVersion = newest[0], Version = review.Version + 1 };
-        return await unit.Rows<Review>().ReplaceAsync(upgraded) ? new UpgradedReview(upgraded, taken.Value!, lost) : ServerProblems.WasChanged("review", review.Version + 1);
+        var upgraded = review with { LensVersion = newest, Version = review.Version + 1 };
+        return await unit.Rows<Review>().ReplaceAsync(upgraded) ? new UpgradedReview(upgraded, taken.Milestone, lost) : ServerProblems.WasChanged("review", review.Version + 1);
     }
 
     private static async Task CarryAsync(IUnit unit, Acting acting, Answer answer, Questionnaire before, Questionnaire after, List<LostChoice> lost)

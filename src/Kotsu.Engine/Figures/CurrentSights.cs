@@ -32,13 +32,13 @@ internal sealed class CurrentSights
     /// <summary>What people wrote in the repositories.</summary>
     public IEnumerable<StatementSet> Statements => sights.Select(s => s.Statements);
 
-    /// <summary>Reads those of some workloads: two statements, and one more where a look brought findings that <paramref name="seen"/> does not hold yet.</summary>
-    public static async Task<ILookup<WorkloadId, CurrentSights>> ReadAllAsync(IUnit unit, IReadOnlyList<WorkloadId> workloads, SeenFindings seen)
+    /// <summary>Reads those of some workloads: one statement, and one more where a look brought findings that <paramref name="seen"/> does not hold yet.</summary>
+    /// <param name="dismissals">What is put aside here.</param>
+    public static async Task<ILookup<WorkloadId, CurrentSights>> ReadAllAsync(IUnit unit, IReadOnlyList<WorkloadId> workloads, ILookup<WorkloadId, Dismissal> dismissals, SeenFindings seen)
     {
         var newest = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => workloads.Contains(s.Workload)).OrderBy(s => s.Source));
-        var aside = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => workloads.Contains(d.Workload) && d.WithdrawnAt == null).Select(d => new { d.Workload, d.Content }));
         var found = await seen.OfAsync(unit, newest);
-        return workloads.ToLookup(w => w, w => new CurrentSights([.. newest.Where(s => s.Workload == w)], found, [.. aside.Where(d => d.Workload == w).Select(d => d.Content)]));
+        return workloads.ToLookup(w => w, w => new CurrentSights([.. newest.Where(s => s.Workload == w)], found, [.. dismissals[w]]));
     }
 
     /// <summary>The same without findings: two statements.</summary>

@@ -19,27 +19,29 @@ public sealed class WorkloadFigures(LensLibrary library)
     /// <summary>Everything that is known of a workload on a day.</summary>
     public async Task<WorkloadStanding> ReadAsync(IUnit unit, Workload workload, DateOnly asOf) => (await ReadAllAsync(unit, [workload], _ => asOf))[0];
 
-    /// <summary>The same of any number of workloads, in their order: as many statements as for one.</summary>
+    /// <summary>The same of any number of workloads, in their order: four statements as for one, and two more where a lens or a look is not known yet.</summary>
     /// <param name="asOf">The day of each.</param>
     public async Task<IReadOnlyList<WorkloadStanding>> ReadAllAsync(IUnit unit, IReadOnlyList<Workload> workloads, Func<Workload, DateOnly> asOf)
     {
         var ids = workloads.Select(w => w.Id).ToList();
-        var reviews = await unit.Rows<Review>().ListAsync(all => all.Where(r => ids.Contains(r.Workload)).OrderBy(r => r.Alias));
-        var inheritances = await unit.Rows<Inheritance>().ListAsync(all => all.Where(i => ids.Contains(i.Workload)));
-        var answers = (await EffectiveAnswers.ReadAllAsync(unit, reviews, inheritances)).ToLookup(a => a.Review);
+        var reviews = await ReviewsAsync(unit, ids);
+        var said = await unit.Rows<StatementRecord>().ListAsync(all => all.Where(s => ids.Contains(s.Workload) && (s.WithdrawnAt == null || !(s is DismissalRecord))));
+        var sights = await CurrentSights.ReadAllAsync(unit, ids, said.OfType<DismissalRecord>().ToLookup(d => d.Workload, d => d.Content), seen);
+        var (given, signed) = (said.OfType<EvidenceRecord>().ToLookup(e => e.Workload), said.OfType<AcceptanceRecord>().ToLookup(a => a.Workload));
+        return [.. workloads.Select(w => Of(w, asOf(w), [.. reviews[w.Id]], sights[w.Id].First(), [.. given[w.Id]], [.. signed[w.Id]]))];
+    }
+
+    private async Task<ILookup<WorkloadId, ReviewStanding>> ReviewsAsync(IUnit unit, List<WorkloadId> workloads)
+    {
+        var answered = await EffectiveAnswers.ReadAsync(unit, r => workloads.Contains(r.Workload));
+        await library.GetAllAsync(unit, answered.DistinctBy(r => r.Review.LensVersion).ToDictionary(r => r.Review.LensVersion, r => r.Review.Alias)); // those not known yet at once
         var standing = new List<ReviewStanding>();
-        await library.GetAllAsync(unit, reviews.DistinctBy(r => r.LensVersion).ToDictionary(r => r.LensVersion, r => r.Alias)); // those not known yet at once
-        foreach (var review in reviews)
+        foreach (var review in answered)
         {
-            standing.Add(new(review, await library.GetAsync(unit, review.Alias, review.LensVersion), [.. answers[review.Id].OrderBy(a => a.Question.Value, StringComparer.Ordinal)]));
+            standing.Add(ReviewStanding.Of(review, await library.GetAsync(unit, review.Review.Alias, review.Review.LensVersion)));
         }
 
-        var inherited = inheritances.ToLookup(i => i.Workload);
-        var given = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => ids.Contains(e.Workload)))).ToLookup(e => e.Workload);
-        var signed = (await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => ids.Contains(a.Workload)))).ToLookup(a => a.Workload);
-        var sights = await CurrentSights.ReadAllAsync(unit, ids, seen);
-        var byWorkload = standing.ToLookup(r => r.Review.Workload);
-        return [.. workloads.Select(w => Of(w, asOf(w), [.. byWorkload[w.Id]], sights[w.Id].First(), [.. given[w.Id]], [.. signed[w.Id]]) with { Platforms = [.. inherited[w.Id].Select(i => i.From).Distinct()] })];
+        return standing.ToLookup(r => r.Review.Workload);
     }
 
     private static WorkloadStanding Of(Workload workload, DateOnly asOf, IReadOnlyList<ReviewStanding> reviews, CurrentSights sights, IReadOnlyList<EvidenceRecord> given, IReadOnlyList<AcceptanceRecord> signed)
@@ -54,6 +56,7 @@ public sealed class WorkloadFigures(LensLibrary library)
             Given = given,
             Signed = signed,
             Sights = sights,
+            Platforms = reviews.SelectMany(r => r.Platforms).DistinctBy(p => p.Key).ToDictionary(),
         };
     }
 
@@ -61,17 +64,21 @@ public sealed class WorkloadFigures(LensLibrary library)
     public async Task<bool> HasPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice) => await FindPracticeAsync(unit, workload, practice) is not null;
 
     /// <summary>A practice as the first lens of the workload that has it says; null where none has.</summary>
-    public async Task<Practice?> FindPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
+    public async Task<Practice?> FindPracticeAsync(IUnit unit, WorkloadId workload, PracticeCode practice) =>
+        (await LensesAsync(unit, workload)).Select(l => l.Find(practice)).FirstOrDefault(p => p is not null);
+
+    /// <summary>The lenses of a workload by alias: one statement, and one more where some are not known yet.</summary>
+    public async Task<IReadOnlyList<Questionnaire>> LensesAsync(IUnit unit, WorkloadId workload)
     {
-        foreach (var review in await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload).OrderBy(r => r.Alias)))
+        var versions = await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload).OrderBy(r => r.Alias).Select(r => new { r.Alias, r.LensVersion }));
+        await library.GetAllAsync(unit, versions.DistinctBy(v => v.LensVersion).ToDictionary(v => v.LensVersion, v => v.Alias));
+        var lenses = new List<Questionnaire>();
+        foreach (var version in versions)
         {
-            if ((await library.GetAsync(unit, review.Alias, review.LensVersion)).Find(practice) is { } found)
-            {
-                return found;
-            }
+            lenses.Add(await library.GetAsync(unit, version.Alias, version.LensVersion));
         }
 
-        return null;
+        return lenses;
     }
 
     // What was said here, what was answered, and what stands in the repositories are one.
@@ -104,8 +111,8 @@ public sealed record WorkloadStanding(Workload Workload, DateOnly AsOf, IReadOnl
     /// <summary>The practices on which a probe bears that saw something.</summary>
     public IReadOnlySet<PracticeCode> FilesCanShow { get; init; } = new HashSet<PracticeCode>();
 
-    /// <summary>The workloads that it inherits answers from.</summary>
-    internal IReadOnlyList<WorkloadId> Platforms { get; init; } = [];
+    /// <summary>The stamps of the workloads that it inherits answers from, as they were before the answers were read.</summary>
+    internal IReadOnlyDictionary<WorkloadId, string> Platforms { get; init; } = new Dictionary<WorkloadId, string>();
 
     /// <summary>The evidence that was given here, what was taken back too.</summary>
     public IReadOnlyList<EvidenceRecord> Given { get; init; } = [];
@@ -128,6 +135,16 @@ public sealed record WorkloadStanding(Workload Workload, DateOnly AsOf, IReadOnl
 /// <summary>A review with its questionnaire and answers.</summary>
 public sealed record ReviewStanding(Review Review, Questionnaire Lens, IReadOnlyList<Answer> Answers)
 {
+    /// <summary>The number of the lens's version.</summary>
+    public string LensNumber { get; init; } = "";
+
+    /// <summary>The stamps of the workloads that it inherits answers from.</summary>
+    internal IReadOnlyDictionary<WorkloadId, string> Platforms { get; init; } = new Dictionary<WorkloadId, string>();
+
+    /// <summary>A review as it was read, with its answers by question.</summary>
+    public static ReviewStanding Of(AnsweredReview answered, Questionnaire lens) =>
+        new(answered.Review, lens, [.. answered.Answers.OrderBy(a => a.Question.Value, StringComparer.Ordinal)]) { LensNumber = answered.LensNumber, Platforms = answered.Platforms };
+
     /// <summary>The lens's questions, in file order.</summary>
     public IEnumerable<Question> Questions => Lens.Lens.Pillars.SelectMany(p => p.Questions);
 

@@ -5,6 +5,8 @@ using Kotsu.Core.Workloads;
 using Kotsu.Engine.Access;
 using Kotsu.Engine.Figures;
 using Kotsu.Engine.Sharing;
+using Kotsu.Engine.Standings;
+using Kotsu.Engine.Workloads;
 
 namespace Kotsu.Engine.Reminding;
 
@@ -12,6 +14,9 @@ namespace Kotsu.Engine.Reminding;
 public sealed class CalendarFeeds(WorkloadFigures figures)
 {
     private const int DaysAhead = 90;
+    private const int MostKept = 5_000;
+    private const int AtOnce = 50;
+    private readonly KeptByStamp<IReadOnlyList<Reminder>> kept = new(MostKept);
 
     /// <summary>A new secret for a person's calendar; the one before ends.</summary>
     public static async Task<string> MakeAsync(IUnit unit, Acting acting)
@@ -28,22 +33,35 @@ public sealed class CalendarFeeds(WorkloadFigures figures)
     public static async Task<Person?> FindReaderAsync(IUnit unit, string secret)
     {
         var hash = Secrets.HashOf(secret);
-        return await unit.Rows<CalendarFeed>().FindAsync(f => f.SecretHash == hash) is { } feed
-            ? await unit.Rows<Person>().FindAsync(p => p.Id == feed.Person && !p.IsDisabled)
-            : null;
+        var readers = await unit.ListAsync(all => all.Of<CalendarFeed>().Where(f => f.SecretHash == hash).Join(all.Of<Person>().Where(p => !p.IsDisabled), f => f.Person, p => p.Id, (_, person) => person));
+        return readers is [var reader] ? reader : null;
     }
 
-    /// <summary>What falls due in the workloads in which a person has a role.</summary>
+    /// <summary>What falls due in the workloads in which a person has a role: one statement where nothing changed, two where some inherit, and at most six for fifty that changed.</summary>
     public async Task<IReadOnlyList<Reminder>> ReadAsync(IUnit unit, Person person, DateTimeOffset now)
     {
-        var id = person.Id;
-        var seen = await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Person == id).Select(r => r.Workload));
-        var due = new List<Reminder>();
-        foreach (var workload in await unit.Rows<Workload>().ListAsync(all => all.Where(w => seen.Contains(w.Id)).OrderBy(w => w.NameKey)))
+        DateOnly DayOf(Workload workload) => Day.Of(now, workload.TimeZone);
+        var seen = await SeenAsync(unit, person.Id);
+        var due = new Dictionary<WorkloadId, IReadOnlyList<Reminder>>(await kept.FindAsync(unit, seen, DayOf));
+        foreach (var some in seen.Where(w => !due.ContainsKey(w.Workload.Id)).Chunk(AtOnce))
         {
-            due.AddRange(await Reminder.FindAsync(figures, unit, workload, now, DaysAhead));
+            foreach (var (stamped, standing) in some.Zip(await figures.ReadAllAsync(unit, [.. some.Select(w => w.Workload)], DayOf)))
+            {
+                due[stamped.Workload.Id] = kept.Keep(stamped, standing, Reminder.Of(standing, DaysAhead));
+            }
         }
 
-        return due;
+        return [.. seen.SelectMany(w => due[w.Workload.Id])];
     }
+
+    private static async Task<IReadOnlyList<StampedWorkload>> SeenAsync(IUnit unit, PersonId person) => await unit.ListAsync(all =>
+    {
+        var (roles, stamps) = (all.Of<RoleAssignment>().Where(r => r.Person == person), all.Of<WorkloadStamp>());
+        return
+            from workload in all.Of<Workload>()
+            where roles.Any(r => r.Workload == workload.Id)
+            from stamp in stamps.Where(s => s.Workload == workload.Id).DefaultIfEmpty()
+            orderby workload.NameKey
+            select new StampedWorkload(workload, stamp.Value);
+    });
 }

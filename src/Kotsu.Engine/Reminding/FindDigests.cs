@@ -24,7 +24,7 @@ public sealed class FindDigests(WorkloadFigures figures)
         var due = new Dictionary<WorkloadId, IReadOnlyList<Reminder>>();
         foreach (var workload in workloads.Where(w => mondays[w.Id] is not null))
         {
-            due[workload.Id] = await Reminder.FindAsync(figures, unit, workload, now, Digest.DaysAhead);
+            due[workload.Id] = Reminder.Of(await figures.ReadAsync(unit, workload, Day.Of(now, workload.TimeZone)), Digest.DaysAhead);
         }
 
         var found = (await OfOwnersAsync(unit, organisation, monday, due)).Concat(await OfChannelsAsync(unit, organisation, monday, due));

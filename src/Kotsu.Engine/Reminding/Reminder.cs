@@ -1,5 +1,4 @@
 using Kotsu.Core.Hope;
-using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Figures;
@@ -15,16 +14,15 @@ namespace Kotsu.Engine.Reminding;
 public sealed record Reminder(Workload Workload, DateOnly On, string Practice, Words Title, bool IsAcceptance, double Weight)
 {
     /// <summary>What falls due in a workload within some days; what the next look renews by itself is nobody's work.</summary>
-    public static async Task<IReadOnlyList<Reminder>> FindAsync(WorkloadFigures figures, IUnit unit, Workload workload, DateTimeOffset now, int days)
+    public static IReadOnlyList<Reminder> Of(WorkloadStanding standing, int days)
     {
-        var standing = await figures.ReadAsync(unit, workload, Day.Of(now, workload.TimeZone));
         var titles = standing.Reviews.SelectMany(r => r.Lens.Practices).DistinctBy(p => p.Code).ToDictionary(p => p.Code, p => p.Title);
         return
         [
             .. DueCalendar.Of(standing.Hope, days)
                 .Where(d => !d.IsRenewedByLooking)
                 .GroupBy(d => (d.On, d.Practice, IsAcceptance: d.Acceptance is not null))
-                .Select(g => new Reminder(workload, g.Key.On, g.Key.Practice.Value, titles[g.Key.Practice], g.Key.IsAcceptance, g.Sum(d => d.Weight))),
+                .Select(g => new Reminder(standing.Workload, g.Key.On, g.Key.Practice.Value, titles[g.Key.Practice], g.Key.IsAcceptance, g.Sum(d => d.Weight))),
         ];
     }
 

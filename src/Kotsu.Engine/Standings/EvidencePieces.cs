@@ -12,13 +12,12 @@ internal static class EvidencePieces
 {
     private const int Most = 100;
 
-    /// <param name="withFile">Ids of the evidence that has a file.</param>
     /// <param name="names">Names by the ids of people.</param>
-    public static IReadOnlyList<EvidencePiece> Of(WorkloadStanding standing, PracticeStanding practice, IReadOnlySet<StatementId> withFile, IReadOnlyDictionary<string, string> names)
+    public static IReadOnlyList<EvidencePiece> Of(WorkloadStanding standing, PracticeStanding practice, IReadOnlyDictionary<string, string> names)
     {
         var code = practice.Practice.Code;
         var given = standing.Given.Where(e => e.Practice == code && e.WithdrawnAt is null)
-            .Select(e => Said(withFile.Contains(e.Id) ? "file" : "note", e.Content, names) with { Id = e.Id });
+            .Select(e => Said(e.HasFile ? "file" : "note", e.Content, names) with { Id = e.Id });
         var answered = standing.Reviews
             .SelectMany(r => AnsweredPractices.Of(r.Lens, r.Answers, standing.Workload.TimeZone))
             .Where(a => a.Evidence?.Practice == code)

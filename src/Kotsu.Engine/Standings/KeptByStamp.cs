@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Figures;
+using Kotsu.Engine.Workloads;
 
 namespace Kotsu.Engine.Standings;
 
@@ -12,30 +13,29 @@ internal sealed class KeptByStamp<T>(int most)
 {
     private readonly ConcurrentDictionary<WorkloadId, Kept> kept = new();
 
-    /// <summary>What is known of each workload: one statement. What it does not hold must be worked out from what is read after this.</summary>
-    public async Task<Stamps> ReadStampsAsync(IUnit unit, IReadOnlyList<Workload> workloads)
+    /// <summary>What is known of workloads and still holds: no statement, and one where some inherit from platforms.</summary>
+    /// <param name="dayOf">The day of each.</param>
+    public async Task<IReadOnlyDictionary<WorkloadId, T>> FindAsync(IUnit unit, IReadOnlyList<StampedWorkload> workloads, Func<Workload, DateOnly> dayOf)
     {
-        var ids = workloads.Select(w => w.Id).Concat(workloads.SelectMany(w => kept.GetValueOrDefault(w.Id)?.Stamps.Keys ?? [])).Distinct().ToList();
-        return new((await unit.Rows<WorkloadStamp>().ListAsync(all => all.Where(s => ids.Contains(s.Workload)))).ToDictionary(s => s.Workload, s => s.Value));
-    }
-
-    /// <summary>What is known of a workload; null where it does not hold any more.</summary>
-    public T? Find(Workload workload, DateOnly day, Stamps now)
-    {
-        if (kept.TryGetValue(workload.Id, out var known) && known.Day == day && known.Stamps.All(s => now.Of(s.Key) == s.Value))
+        var known = new Dictionary<WorkloadId, Kept>();
+        foreach (var (workload, stamp) in workloads)
         {
-            known.UsedAt = Environment.TickCount64;
-            return known.Value;
+            if (stamp is not null && kept.TryGetValue(workload.Id, out var found) && found.Stamp == stamp && found.Day == dayOf(workload))
+            {
+                found.UsedAt = Environment.TickCount64;
+                known[workload.Id] = found;
+            }
         }
 
-        return null;
+        var platforms = await ReadStampsAsync(unit, [.. known.Values.SelectMany(k => k.Platforms.Keys).Distinct()]);
+        return known.Where(k => k.Value.Platforms.All(p => platforms.GetValueOrDefault(p.Key) == p.Value)).ToDictionary(k => k.Key, k => k.Value.Value);
     }
 
-    /// <summary>Keeps what was worked out. A workload without a stamp is not kept; one whose platform's was not asked for is asked for with it from now on.</summary>
-    public T Keep(WorkloadStanding standing, Stamps before, T value)
+    /// <summary>Keeps what was worked out of what was read after its stamp. A workload without one is not kept.</summary>
+    public T Keep(StampedWorkload of, WorkloadStanding standing, T value)
     {
-        var id = standing.Workload.Id;
-        if (before.Of(id) is null)
+        var id = of.Workload.Id;
+        if (of.Stamp is not { } stamp)
         {
             return value;
         }
@@ -45,19 +45,16 @@ internal sealed class KeptByStamp<T>(int most)
             kept.TryRemove(kept.MinBy(k => k.Value.UsedAt).Key, out _);
         }
 
-        kept[id] = new(standing.AsOf, standing.Platforms.Append(id).Distinct().ToDictionary(p => p, p => before.Of(p) ?? ""), value);
+        kept[id] = new(standing.AsOf, stamp, standing.Platforms, value);
         return value;
     }
 
-    private sealed record Kept(DateOnly Day, IReadOnlyDictionary<WorkloadId, string> Stamps, T Value)
+    private static async Task<IReadOnlyDictionary<WorkloadId, string>> ReadStampsAsync(IUnit unit, List<WorkloadId> ids) => ids.Count == 0
+        ? new Dictionary<WorkloadId, string>()
+        : (await unit.Rows<WorkloadStamp>().ListAsync(all => all.Where(s => ids.Contains(s.Workload)))).ToDictionary(s => s.Workload, s => s.Value);
+
+    private sealed record Kept(DateOnly Day, string Stamp, IReadOnlyDictionary<WorkloadId, string> Platforms, T Value)
     {
         public long UsedAt { get; set; } = Environment.TickCount64;
     }
-}
-
-/// <summary>The stamps of some workloads as they were read.</summary>
-internal sealed class Stamps(IReadOnlyDictionary<WorkloadId, string> byWorkload)
-{
-    /// <summary>The stamp of one; null where it has none, or was not asked for.</summary>
-    public string? Of(WorkloadId workload) => byWorkload.GetValueOrDefault(workload);
 }

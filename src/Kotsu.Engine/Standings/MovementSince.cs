@@ -17,28 +17,35 @@ public sealed class MovementSince
     private const int MostKept = 200;
     private readonly ConcurrentDictionary<WorkloadId, (MilestoneId Milestone, HopeInput? Hope)> frozen = new();
 
-    /// <summary>What each workload is compared with: one statement, and one more where a milestone was not read yet. A milestone never changes.</summary>
+    /// <summary>What each workload is compared with: one statement, which brings what was frozen only where it was not read yet. A milestone never changes, and none is taken away.</summary>
     public async Task<IReadOnlyDictionary<WorkloadId, HopeInput?>> ReadAsync(IUnit unit, IReadOnlyList<WorkloadId> workloads)
     {
-        var last = await unit.Rows<Milestone>().ListAsync(all => all
-            .Where(m => workloads.Contains(m.Workload) && !all.Any(later => later.Workload == m.Workload && later.Number > m.Number))
-            .Select(m => new { m.Workload, m.Id }));
-        var missing = last.Where(m => !frozen.TryGetValue(m.Workload, out var known) || known.Milestone != m.Id).Select(m => m.Id).ToList();
-        if (missing.Count > 0)
+        var before = new Dictionary<WorkloadId, HopeInput?>();
+        var known = new List<MilestoneId>();
+        foreach (var id in workloads)
         {
-            if (frozen.Count + missing.Count > MostKept)
+            if (frozen.TryGetValue(id, out var last))
             {
-                frozen.Clear();
-                missing = [.. last.Select(m => m.Id)];
-            }
-
-            foreach (var read in await unit.Rows<Milestone>().ListAsync(all => all.Where(m => missing.Contains(m.Id)).Select(m => new { m.Workload, m.Id, m.Content })))
-            {
-                frozen[read.Workload] = (read.Id, read.Content.Hope);
+                before[id] = last.Hope;
+                known.Add(last.Milestone);
             }
         }
 
-        return last.ToDictionary(m => m.Workload, m => frozen.GetValueOrDefault(m.Workload).Hope);
+        var newer = await unit.Rows<Milestone>().ListAsync(all => all
+            .Where(m => workloads.Contains(m.Workload) && !known.Contains(m.Id) && !all.Any(later => later.Workload == m.Workload && later.Number > m.Number))
+            .Select(m => new { m.Workload, m.Id, m.Content }));
+        if (frozen.Count + newer.Count > MostKept)
+        {
+            frozen.Clear();
+        }
+
+        foreach (var last in newer)
+        {
+            before[last.Workload] = last.Content.Hope;
+            frozen[last.Workload] = (last.Id, last.Content.Hope);
+        }
+
+        return before;
     }
 
     /// <summary>What moved and why; null where nothing was before.</summary>

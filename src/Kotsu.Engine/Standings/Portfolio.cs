@@ -1,6 +1,7 @@
 using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Figures;
+using Kotsu.Engine.Workloads;
 
 namespace Kotsu.Engine.Standings;
 
@@ -11,22 +12,21 @@ public sealed class Portfolio(WorkloadFigures figures, MovementSince movement)
     private const int AtOnce = 50;
     private readonly KeptByStamp<WorkloadSummary> kept = new(MostKept);
 
-    /// <summary>The workloads summed up, in no order: one statement where nothing changed.</summary>
-    public async Task<IReadOnlyList<WorkloadSummary>> ReadAsync(IUnit unit, IReadOnlyList<Workload> workloads, DateTimeOffset now)
+    /// <summary>The workloads summed up, in no order: no statement where nothing changed, one where some inherit, and at most seven for fifty that changed.</summary>
+    public async Task<IReadOnlyList<WorkloadSummary>> ReadAsync(IUnit unit, IReadOnlyList<StampedWorkload> workloads, DateTimeOffset now)
     {
-        var stamps = await kept.ReadStampsAsync(unit, workloads);
-        var days = workloads.ToDictionary(w => w.Id, w => Day.Of(now, w.TimeZone));
-        var known = workloads.ToDictionary(w => w.Id, w => kept.Find(w, days[w.Id], stamps));
-        foreach (var some in workloads.Where(w => known[w.Id] is null).Chunk(AtOnce))
+        DateOnly DayOf(Workload workload) => Day.Of(now, workload.TimeZone);
+        var known = new Dictionary<WorkloadId, WorkloadSummary>(await kept.FindAsync(unit, workloads, DayOf));
+        foreach (var some in workloads.Where(w => !known.ContainsKey(w.Workload.Id)).Chunk(AtOnce))
         {
-            var before = await movement.ReadAsync(unit, [.. some.Select(w => w.Id)]);
-            foreach (var standing in await figures.ReadAllAsync(unit, some, w => days[w.Id]))
+            var before = await movement.ReadAsync(unit, [.. some.Select(w => w.Workload.Id)]);
+            foreach (var (stamped, standing) in some.Zip(await figures.ReadAllAsync(unit, [.. some.Select(w => w.Workload)], DayOf)))
             {
-                var id = standing.Workload.Id;
-                known[id] = kept.Keep(standing, stamps, WorkloadSummary.Of(standing, before.GetValueOrDefault(id)));
+                var id = stamped.Workload.Id;
+                known[id] = kept.Keep(stamped, standing, WorkloadSummary.Of(standing, before.GetValueOrDefault(id)));
             }
         }
 
-        return [.. known.Values.Select(s => s!)];
+        return [.. known.Values];
     }
 }

@@ -15,7 +15,7 @@ namespace Kotsu.Engine.Standings;
 public sealed record PracticeDetail(
     PracticeStanding Standing, IReadOnlyList<EvidencePiece> Evidence, IReadOnlyList<AcceptanceRecord> Acceptances, IReadOnlyList<PracticeEvent> History)
 {
-    /// <summary>Reads it: three statements beside those of the picture.</summary>
+    /// <summary>Reads it: two statements beside those of the picture.</summary>
     /// <returns>Null where no lens of the workload has the practice.</returns>
     public static async Task<PracticeDetail?> ReadAsync(IUnit unit, WorkloadPicture picture, PracticeCode code)
     {
@@ -28,13 +28,11 @@ public sealed record PracticeDetail(
         var revisions = await RevisionsAsync(unit, picture, stands);
         var given = standing.Given.Where(e => e.Practice == code).ToList();
         var signed = standing.Signed.Where(a => a.Practice == code).OrderByDescending(a => a.At).ToList();
-        var ids = given.Where(e => e.WithdrawnAt is null).Select(e => e.Id).ToList();
-        var withFile = (await unit.Rows<EvidenceFile>().ListAsync(all => all.Where(f => ids.Contains(f.Evidence)).Select(f => f.Evidence))).ToHashSet();
         var people = given.Select(e => e.By).Concat(signed.Select(a => a.By)).Concat(revisions.Select(r => r.By)).Distinct().ToList();
         var names = (await unit.Rows<Person>().ListAsync(all => all.Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Name }))).ToDictionary(p => p.Id.Value, p => p.Name, StringComparer.Ordinal);
         return new(
             stands,
-            EvidencePieces.Of(standing, stands, withFile, names),
+            EvidencePieces.Of(standing, stands, names),
             [.. signed.Where(a => a.WithdrawnAt is null)],
             PracticeHistory.Of(standing, given, signed, [.. revisions.Select(r => (r, r.Content.Choices.GetValueOrDefault(stands.Practice.Choice.Value)))], names));
     }

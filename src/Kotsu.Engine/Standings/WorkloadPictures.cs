@@ -1,6 +1,6 @@
 using Kotsu.Core.Storing;
-using Kotsu.Core.Workloads;
 using Kotsu.Engine.Figures;
+using Kotsu.Engine.Workloads;
 
 namespace Kotsu.Engine.Standings;
 
@@ -10,17 +10,16 @@ public sealed class WorkloadPictures(WorkloadFigures figures, MovementSince move
     private const int MostKept = 64;
     private readonly KeptByStamp<WorkloadPicture> kept = new(MostKept);
 
-    /// <summary>The picture of a workload now: one statement where nothing changed.</summary>
-    public async Task<WorkloadPicture> ReadAsync(IUnit unit, Workload workload, DateTimeOffset now)
+    /// <summary>The picture of a workload now: no statement where nothing changed, one where it inherits, at most eight where something did.</summary>
+    public async Task<WorkloadPicture> ReadAsync(IUnit unit, StampedWorkload stamped, DateTimeOffset now)
     {
-        var day = Day.Of(now, workload.TimeZone);
-        var stamps = await kept.ReadStampsAsync(unit, [workload]);
-        if (kept.Find(workload, day, stamps) is { } known)
+        var (workload, day) = (stamped.Workload, Day.Of(now, stamped.Workload.TimeZone));
+        if ((await kept.FindAsync(unit, [stamped], _ => day)).GetValueOrDefault(workload.Id) is { } known)
         {
             return known;
         }
 
         var standing = await figures.ReadAsync(unit, workload, day);
-        return kept.Keep(standing, stamps, new(standing, (await movement.ReadAsync(unit, [workload.Id])).GetValueOrDefault(workload.Id)));
+        return kept.Keep(stamped, standing, new(standing, (await movement.ReadAsync(unit, [workload.Id])).GetValueOrDefault(workload.Id)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Lenses;
+using Kotsu.Core.Lenses.Overlays;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
 using Kotsu.Core.Storing;
@@ -17,48 +18,8 @@ public sealed class GiveEvidence(WorkloadFigures figures)
     private const int MostAtOnce = 20;
 
     /// <summary>Takes it.</summary>
-    public async Task<Result<EvidenceRecord>> RunAsync(IUnit unit, Acting acting, WorkloadId id, EvidenceContent content)
-    {
-        if (await unit.Rows<Workload>().FindAsync(w => w.Id == id) is not { } workload)
-        {
-            return ServerProblems.IsNotThere("workload");
-        }
-
-        if (!await figures.HasPracticeAsync(unit, id, content.Practice))
-        {
-            return EvidenceProblems.PracticeIsUnknown(content.Practice.Value);
-        }
-
-        var (today, person) = (Day.Of(acting.At, workload.TimeZone), acting.By);
-        var held = await unit.Rows<RoleAssignment>().FindAsync(r => r.Workload == id && r.Person == person);
-        var evidence = new PracticeEvidence
-        {
-            Practice = content.Practice,
-            Rung = content.IsContrary ? EvidenceRung.None : content.Rung,
-            IsContrary = content.IsContrary,
-            Date = content.Date ?? today,
-            Source = new EvidenceSource.Note(acting.By.Value, held is { Role: Role.Member or Role.Owner } ? Standing.Owner : Standing.Outsider),
-            Note = content.Note,
-        };
-        var problem = Limits.Text("note", content.Note, 0, NoteMaxLength) ?? EvidenceRules.FindProblem(evidence, today);
-        if (problem is not null)
-        {
-            return problem;
-        }
-
-        var record = new EvidenceRecord
-        {
-            Id = unit.NewId<StatementId>(),
-            Organisation = acting.Organisation,
-            Workload = id,
-            Practice = content.Practice,
-            Content = evidence,
-            By = acting.By,
-            At = acting.At,
-        };
-        unit.Rows<EvidenceRecord>().Add(record);
-        return record;
-    }
+    public async Task<Result<EvidenceRecord>> RunAsync(IUnit unit, Acting acting, WorkloadId id, EvidenceContent content) =>
+        await FindGiverAsync(unit, acting, id) is { } giver ? Take(unit, acting, giver, content, hasFile: false) : ServerProblems.IsNotThere("workload");
 
     /// <summary>Takes it with a file, which is kept as it came.</summary>
     public async Task<Result<EvidenceRecord>> WithFileAsync(IUnit unit, Acting acting, WorkloadId id, EvidenceContent content, NamedFile file)
@@ -71,7 +32,12 @@ public sealed class GiveEvidence(WorkloadFigures figures)
             return problem;
         }
 
-        var given = await RunAsync(unit, acting, id, content);
+        if (await FindGiverAsync(unit, acting, id) is not { } giver)
+        {
+            return ServerProblems.IsNotThere("workload");
+        }
+
+        var given = Take(unit, acting, giver, content, hasFile: true);
         if (given.Value is { } record)
         {
             unit.Rows<EvidenceFile>().Add(new()
@@ -96,6 +62,11 @@ public sealed class GiveEvidence(WorkloadFigures figures)
             return ServerProblems.ValueIsNotAllowed("evidence", new($"1 to {MostAtOnce} different ids", $"1～{MostAtOnce}件の異なるid"));
         }
 
+        if (await FindGiverAsync(unit, acting, workload) is not { } giver)
+        {
+            return ServerProblems.IsNotThere("workload");
+        }
+
         var found = (await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == workload && e.WithdrawnAt == null && given.Contains(e.Id)))).ToDictionary(e => e.Id);
         var said = new List<EvidenceRecord>();
         foreach (var id in given)
@@ -103,7 +74,7 @@ public sealed class GiveEvidence(WorkloadFigures figures)
             // Lists are paged by the moment, so no two share one.
             var at = acting with { At = acting.At.AddMilliseconds(said.Count - given.Count + 1) };
             var again = found.TryGetValue(id, out var one)
-                ? await RunAsync(unit, at, workload, new() { Practice = one.Practice, Rung = one.Content.Rung, IsContrary = one.Content.IsContrary, Note = one.Content.Note })
+                ? Take(unit, at, giver, new() { Practice = one.Practice, Rung = one.Content.Rung, IsContrary = one.Content.IsContrary, Note = one.Content.Note }, hasFile: false)
                 : ServerProblems.IsNotThere("evidence");
             if (again.Value is not { } record)
             {
@@ -122,6 +93,61 @@ public sealed class GiveEvidence(WorkloadFigures figures)
         && await unit.Rows<EvidenceRecord>().ReplaceAsync(record with { WithdrawnAt = acting.At })
             ? record
             : ServerProblems.IsNotThere("evidence");
+
+    private async Task<Giver?> FindGiverAsync(IUnit unit, Acting acting, WorkloadId id)
+    {
+        var person = acting.By;
+        var there = await unit.ListAsync(all =>
+        {
+            var roles = all.Of<RoleAssignment>().Where(r => r.Person == person);
+            return
+                from workload in all.Of<Workload>()
+                where workload.Id == id
+                from role in roles.Where(r => r.Workload == workload.Id).DefaultIfEmpty()
+                select new { Workload = workload, Role = (Role?)role.Role };
+        });
+        return there is [var found] ? new(found.Workload, await figures.LensesAsync(unit, id), found.Role is Role.Member or Role.Owner ? Standing.Owner : Standing.Outsider) : null;
+    }
+
+    private static Result<EvidenceRecord> Take(IUnit unit, Acting acting, Giver giver, EvidenceContent content, bool hasFile)
+    {
+        if (!giver.Lenses.Any(l => l.Find(content.Practice) is not null))
+        {
+            return EvidenceProblems.PracticeIsUnknown(content.Practice.Value);
+        }
+
+        var today = Day.Of(acting.At, giver.Workload.TimeZone);
+        var evidence = new PracticeEvidence
+        {
+            Practice = content.Practice,
+            Rung = content.IsContrary ? EvidenceRung.None : content.Rung,
+            IsContrary = content.IsContrary,
+            Date = content.Date ?? today,
+            Source = new EvidenceSource.Note(acting.By.Value, giver.Standing),
+            Note = content.Note,
+        };
+        if ((Limits.Text("note", content.Note, 0, NoteMaxLength) ?? EvidenceRules.FindProblem(evidence, today)) is { } problem)
+        {
+            return problem;
+        }
+
+        var record = new EvidenceRecord
+        {
+            Id = unit.NewId<StatementId>(),
+            Organisation = acting.Organisation,
+            Workload = giver.Workload.Id,
+            Practice = content.Practice,
+            Content = evidence,
+            HasFile = hasFile,
+            By = acting.By,
+            At = acting.At,
+        };
+        unit.Rows<EvidenceRecord>().Add(record);
+        return record;
+    }
+
+    // Of which workload somebody gives evidence, and as whom.
+    private sealed record Giver(Workload Workload, IReadOnlyList<Questionnaire> Lenses, Standing Standing);
 }
 
 /// <summary>A file as it came.</summary>

@@ -14,9 +14,8 @@ public static class OfferStatements
     {
         var names = (await unit.Rows<Person>().ListAsync(all => all.Select(p => new { p.Id, p.Name }))).ToDictionary(p => p.Id, p => p.Name);
         var written = await unit.Rows<SourceSight>().ListAsync(all => all.Where(s => s.Workload == workload).Select(s => s.Statements));
-        var evidence = await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == workload && e.WithdrawnAt == null).OrderBy(e => e.At));
-        var acceptances = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == workload && a.WithdrawnAt == null).OrderBy(a => a.At));
-        var dismissals = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => d.Workload == workload && d.WithdrawnAt == null).OrderBy(d => d.At));
+        var said = await unit.Rows<StatementRecord>().ListAsync(all => all.Where(s => s.Workload == workload && s.WithdrawnAt == null).OrderBy(s => s.At));
+        var (evidence, acceptances, dismissals) = (said.OfType<EvidenceRecord>(), said.OfType<AcceptanceRecord>(), said.OfType<DismissalRecord>());
         return new()
         {
             Evidence = [.. evidence.Where(e => !written.Any(w => w.Evidence.Any(known => IsSame(known, e.Content)))).Select(e => e.Content with { Source = Named(e.Content.Source, names[e.By]) })],

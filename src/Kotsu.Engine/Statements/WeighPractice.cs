@@ -14,19 +14,15 @@ public sealed class WeighPractice(WorkloadFigures figures)
     private const int ReasonMaxLength = 2_000;
 
     /// <summary>The practice with what is said of it; null where no lens of the workload has it.</summary>
-    public async Task<WeighedPractice?> FindAsync(IUnit unit, WorkloadId workload, PracticeCode practice)
-    {
-        return await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found && await figures.FindPracticeAsync(unit, workload, practice) is { } catalogue
-            ? new(practice, catalogue.Risk, found.Weighings.FirstOrDefault(w => w.Practice == practice))
-            : null;
-    }
+    public async Task<WeighedPractice?> FindAsync(IUnit unit, Workload workload, PracticeCode practice) =>
+        await figures.FindPracticeAsync(unit, workload.Id, practice) is { } catalogue ? new(practice, catalogue.Risk, workload.Weighings.FirstOrDefault(w => w.Practice == practice)) : null;
 
     /// <summary>Says it. What is as the catalogue has it needs no reason.</summary>
     /// <param name="read">Which practice, and the version that was read; 0: there was none.</param>
     public async Task<Result<WeighedPractice>> RunAsync(IUnit unit, Acting acting, WorkloadId id, (PracticeCode Practice, int Version) read, WeighingContent content)
     {
         var practice = read.Practice;
-        if (await unit.Rows<Workload>().FindAsync(w => w.Id == id) is not { } workload || await FindAsync(unit, id, practice) is not { } found)
+        if (await unit.Rows<Workload>().FindAsync(w => w.Id == id) is not { } workload || await FindAsync(unit, workload, practice) is not { } found)
         {
             return ServerProblems.IsNotThere("practice");
         }

@@ -10,7 +10,7 @@ namespace Kotsu.Engine.Workloads;
 /// <summary>Finds who has to do with a workload.</summary>
 public static class FindPeople
 {
-    /// <summary>Everybody who has a role or said something, and the admins, by name: nine statements.</summary>
+    /// <summary>Everybody who has a role or said something, and the admins, by name: seven statements.</summary>
     public static async Task<IReadOnlyList<(Person Person, Role? Role)>> OfAsync(IUnit unit, WorkloadId workload)
     {
         var roles = (await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Workload == workload).Select(r => new { r.Person, r.Role }))).ToDictionary(r => r.Person, r => r.Role);
@@ -23,11 +23,9 @@ public static class FindPeople
     {
         var reviews = await unit.Rows<Review>().ListAsync(all => all.Where(r => r.Workload == workload).Select(r => r.Id));
         var answered = await unit.Rows<AnswerRevision>().ListAsync(all => all.Where(r => reviews.Contains(r.Review)).Select(r => r.By).Distinct());
-        var evidence = await unit.Rows<EvidenceRecord>().ListAsync(all => all.Where(e => e.Workload == workload).Select(e => e.By).Distinct());
-        var accepted = await unit.Rows<AcceptanceRecord>().ListAsync(all => all.Where(a => a.Workload == workload).Select(a => a.By).Distinct());
-        var dismissed = await unit.Rows<DismissalRecord>().ListAsync(all => all.Where(d => d.Workload == workload).Select(d => d.By).Distinct());
+        var said = await unit.Rows<StatementRecord>().ListAsync(all => all.Where(s => s.Workload == workload).Select(s => s.By).Distinct());
         var froze = await unit.Rows<Milestone>().ListAsync(all => all.Where(m => m.Workload == workload).Select(m => m.By).Distinct());
         var looked = await unit.Rows<Scan>().ListAsync(all => all.Where(s => s.Workload == workload && s.By != null).Select(s => s.By!.Value).Distinct());
-        return [.. answered, .. evidence, .. accepted, .. dismissed, .. froze, .. looked];
+        return [.. answered, .. said, .. froze, .. looked];
     }
 }

@@ -29,6 +29,11 @@ internal sealed class Door
     /// <summary>Who asks; the gate let them through.</summary>
     public Caller Caller => context.Features.Get<Caller>() ?? throw new InvalidOperationException("Nobody passed the gate.");
 
+    /// <summary>The workload that the route names, as the gate read it.</summary>
+    public Place PlaceOf(WorkloadId workload) => context.Features.Get<Place>() is { } place && place.Workload.Id == workload
+        ? place
+        : throw new InvalidOperationException("The gate let nobody pass to this workload.");
+
     /// <summary>The moment of the request.</summary>
     public DateTimeOffset Now => Acting.ToMilliseconds(clock.GetUtcNow());
 

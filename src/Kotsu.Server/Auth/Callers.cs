@@ -1,6 +1,6 @@
 using Kotsu.Core.Access;
-using Kotsu.Core.Organisations;
 using Kotsu.Core.Storing;
+using Kotsu.Core.Workloads;
 using Kotsu.Engine.Access;
 
 namespace Kotsu.Server.Auth;
@@ -20,15 +20,16 @@ internal sealed class Callers(IStore store, TimeProvider clock)
     private static readonly TimeSpan seenEvery = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan usedEvery = TimeSpan.FromHours(1);
 
-    /// <summary>Who asks.</summary>
+    /// <summary>Who asks, and the workload that they ask for as they see it: one statement.</summary>
     public async Task<Known> FindAsync(HttpContext context)
     {
         var authorization = context.Request.Headers.Authorization.ToString();
         var cookie = SessionCookie.Read(context.Request);
+        WorkloadId? asked = WorkloadId.TryParse(context.Request.RouteValues[Gate.WorkloadPart] as string, null, out var id) ? id : null;
         return (authorization.Length > 0, cookie) switch
         {
-            (true, null) => authorization.StartsWith(Bearer + TokenPrefix, StringComparison.Ordinal) ? await FindTokenAsync(authorization[Bearer.Length..], context.RequestAborted) : Known.Nobody,
-            (false, not null) => await FindSessionAsync(cookie, context.RequestAborted),
+            (true, null) => authorization.StartsWith(Bearer + TokenPrefix, StringComparison.Ordinal) ? await FindTokenAsync(authorization[Bearer.Length..], asked, context.RequestAborted) : Known.Nobody,
+            (false, not null) => await FindSessionAsync(cookie, asked, context.RequestAborted),
             _ => Known.Nobody,
         };
     }
@@ -39,14 +40,11 @@ internal sealed class Callers(IStore store, TimeProvider clock)
     /// <summary>Whether somebody showed a moment ago who they are.</summary>
     public bool IsFresh(Caller caller) => caller.Session is { } session && clock.GetUtcNow() - session.CreatedAt < Fresh;
 
-    private async Task<Known> FindSessionAsync(string secret, CancellationToken cancellationToken)
+    private async Task<Known> FindSessionAsync(string secret, WorkloadId? asked, CancellationToken cancellationToken)
     {
         var (hash, now) = (Secrets.HashOf(secret), clock.GetUtcNow());
-        var (session, person) = await store.ReadAsync(null, async unit =>
-        {
-            var session = await unit.Rows<Session>().FindAsync(s => s.SecretHash == hash);
-            return (session, session is null ? null : await unit.Rows<Person>().FindAsync(p => p.Id == session.Person));
-        }, cancellationToken);
+        var found = await store.ReadAsync(null, unit => Asked<Session>.FindAsync(unit, s => s.SecretHash == hash, s => s.Person, asked), cancellationToken);
+        var (session, person) = (found?.Key, found?.Person);
         if (session is null || person is not { IsDisabled: false } || !Counts(session, now))
         {
             return new(null, person, null);
@@ -57,17 +55,14 @@ internal sealed class Callers(IStore store, TimeProvider clock)
             await store.WriteAsync(session.Organisation, unit => unit.Rows<Session>().ReplaceAsync(session with { SeenAt = now }), cancellationToken);
         }
 
-        return new(new(person, session, null), person, null);
+        return new(new(person, session, null), person, null) { Place = found!.Place };
     }
 
-    private async Task<Known> FindTokenAsync(string secret, CancellationToken cancellationToken)
+    private async Task<Known> FindTokenAsync(string secret, WorkloadId? asked, CancellationToken cancellationToken)
     {
         var (hash, now) = (Secrets.HashOf(secret), clock.GetUtcNow());
-        var (token, person) = await store.ReadAsync(null, async unit =>
-        {
-            var token = await unit.Rows<ApiToken>().FindAsync(t => t.SecretHash == hash);
-            return (token, token is null ? null : await unit.Rows<Person>().FindAsync(p => p.Id == token.Person));
-        }, cancellationToken);
+        var found = await store.ReadAsync(null, unit => Asked<ApiToken>.FindAsync(unit, t => t.SecretHash == hash, t => t.Person, asked), cancellationToken);
+        var (token, person) = (found?.Key, found?.Person);
         if (token is not { RevokedAt: null } || person is not { IsDisabled: false } || token.ExpiresAt <= now)
         {
             return new(null, person, token);
@@ -78,6 +73,6 @@ internal sealed class Callers(IStore store, TimeProvider clock)
             await store.WriteAsync(token.Organisation, unit => unit.Rows<ApiToken>().ReplaceAsync(token with { UsedAt = now }), cancellationToken);
         }
 
-        return new(new(person, null, token), person, token);
+        return new(new(person, null, token), person, token) { Place = found!.Place };
     }
 }

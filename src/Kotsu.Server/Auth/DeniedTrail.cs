@@ -105,4 +105,7 @@ internal sealed record Known(Caller? Caller, Person? Person, Core.Access.ApiToke
 {
     /// <summary>Nobody.</summary>
     public static Known Nobody { get; } = new(null, null, null);
+
+    /// <summary>The workload that the request names; null where it names none, or the caller's organisation has no such one.</summary>
+    public Place? Place { get; init; }
 }

@@ -1,16 +1,13 @@
 using Kotsu.Core.Access;
-using Kotsu.Core.Organisations;
 using Kotsu.Core.Problems;
-using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
-using Kotsu.Core.Workloads;
 using Kotsu.Server.Api;
 using Kotsu.Server.Host;
 
 namespace Kotsu.Server.Auth;
 
 /// <summary>The one place where it is decided whether a request may pass: before its body is read, by what its endpoint says it takes.</summary>
-internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail denied, ServerOptions options, RequestDelegate next)
+internal sealed class Gate(Callers callers, Pace pace, DeniedTrail denied, ServerOptions options, RequestDelegate next)
 {
     /// <summary>The name of the route's part that names a workload.</summary>
     public const string WorkloadPart = "workload";
@@ -28,7 +25,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
         var problem = FindPaceProblem(context, need, known.Caller);
         if (problem is null && need?.Kind is not NeedKind.Nothing)
         {
-            problem = await FindProblemAsync(context, need, known.Caller);
+            problem = FindProblem(context, need, known);
             if (problem is not null)
             {
                 denied.Tell(context, known, problem);
@@ -42,6 +39,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
         }
 
         context.Features.Set(known.Caller);
+        context.Features.Set(known.Place);
         await next(context);
     }
 
@@ -54,9 +52,9 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
         return seconds is { } wait ? ServerProblems.TooManyRequests(wait) : null;
     }
 
-    private async Task<Problem?> FindProblemAsync(HttpContext context, Need? need, Caller? caller)
+    private Problem? FindProblem(HttpContext context, Need? need, Known known)
     {
-        if (caller is null)
+        if (known.Caller is not { } caller)
         {
             return ServerProblems.NotSignedIn();
         }
@@ -85,7 +83,7 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
         {
             NeedKind.SignedIn => null,
             NeedKind.Admin => caller.Person.IsAdmin ? null : ServerProblems.MayNot(need.Words),
-            _ => await FindRoleProblemAsync(context, need, caller),
+            _ => FindRoleProblem(need, caller, known.Place),
         };
     }
 
@@ -106,23 +104,13 @@ internal sealed class Gate(IStore store, Callers callers, Pace pace, DeniedTrail
     }
 
     // Who has no role in a workload learns nothing of it, not even that it exists.
-    private async Task<Problem?> FindRoleProblemAsync(HttpContext context, Need need, Caller caller)
+    private static Problem? FindRoleProblem(Need need, Caller caller, Place? place) => place switch
     {
-        if (!EntityIds.IsWellFormed(RouteWorkload(context)))
-        {
-            return ServerProblems.IsNotThere("workload");
-        }
-
-        var (id, person) = (new WorkloadId(RouteWorkload(context)!), caller.Person.Id);
-        if (caller.Person.IsAdmin)
-        {
-            var isThere = await store.ReadAsync(caller.Organisation, unit => unit.Rows<Workload>().CountAsync(w => w.Id == id), context.RequestAborted) > 0;
-            return isThere ? null : ServerProblems.IsNotThere("workload");
-        }
-
-        var held = await store.ReadAsync(caller.Organisation, unit => unit.Rows<RoleAssignment>().FindAsync(r => r.Workload == id && r.Person == person), context.RequestAborted);
-        return held is null ? ServerProblems.IsNotThere("workload") : held.Role < need.Role ? ServerProblems.MayNot(need.Words) : null;
-    }
+        null => ServerProblems.IsNotThere("workload"),
+        _ when caller.Person.IsAdmin => null,
+        { Role: null } => ServerProblems.IsNotThere("workload"),
+        { Role: { } held } => held < need.Role ? ServerProblems.MayNot(need.Words) : null,
+    };
 
     private static Words TokenOf(string scope) => new($"a token with the scope {scope}", $"スコープ{scope}のトークン");
 

@@ -1,5 +1,4 @@
 using Kotsu.Core.Access;
-using Kotsu.Core.Organisations;
 using Kotsu.Storage.Database.Conversions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,12 +11,9 @@ internal sealed class PasskeyRecordMap : IEntityTypeConfiguration<PasskeyRecord>
 
     public void Configure(EntityTypeBuilder<PasskeyRecord> builder)
     {
-        builder.ToTable("passkeys");
-        builder.HasKey(p => p.Id);
         builder.Property(p => p.CredentialId).HasMaxLength(CredentialIdMaxLength);
         builder.HasIndex(p => p.CredentialId).IsUnique();
         builder.Property(p => p.Name).HasMaxLength(PasskeyRecord.NameMaxLength);
         builder.Property(p => p.Transports).AsJson();
-        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.Person).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,5 +1,4 @@
 using Kotsu.Core.Access;
-using Kotsu.Core.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,11 +6,5 @@ namespace Kotsu.Storage.Access;
 
 internal sealed class PasswordRecordMap : IEntityTypeConfiguration<PasswordRecord>
 {
-    public void Configure(EntityTypeBuilder<PasswordRecord> builder)
-    {
-        builder.ToTable("passwords");
-        builder.HasKey(p => p.Person);
-        builder.Property(p => p.Hash).HasMaxLength(255);
-        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.Person).OnDelete(DeleteBehavior.Cascade);
-    }
+    public void Configure(EntityTypeBuilder<PasswordRecord> builder) => builder.Property(p => p.Hash).HasMaxLength(255);
 }

@@ -11,7 +11,11 @@ internal static class RowConvention
         where T : class, IRow
     {
         var row = model.Entity<T>();
-        if (typeof(T) == typeof(Organisation))
+        if (row.Metadata.BaseType is not null)
+        {
+            // The first of its kinds has the filter for all.
+        }
+        else if (typeof(T) == typeof(Organisation))
         {
             model.Entity<Organisation>().HasQueryFilter(KotsuContext.ScopeFilter, o => o.Id == context.Scope);
         }

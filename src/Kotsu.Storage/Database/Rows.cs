@@ -8,9 +8,7 @@ namespace Kotsu.Storage.Database;
 internal sealed class Rows<T>(Unit unit) : IRows<T>
     where T : class, IRow
 {
-    private IQueryable<T> Visible => unit.Scope is null
-        ? unit.Context.Set<T>().IgnoreQueryFilters([KotsuContext.ScopeFilter]).AsNoTracking()
-        : unit.Context.Set<T>().AsNoTracking();
+    private IQueryable<T> Visible => unit.Of<T>();
 
     public async Task<T?> FindAsync(Expression<Func<T, bool>> fits)
     {

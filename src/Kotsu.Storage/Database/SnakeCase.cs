@@ -9,7 +9,7 @@ internal static class SnakeCase
 {
     public static void Apply(IMutableModel model)
     {
-        foreach (var property in model.GetEntityTypes().SelectMany(e => e.GetProperties()))
+        foreach (var property in model.GetEntityTypes().SelectMany(e => e.GetDeclaredProperties()).Where(p => p.FindAnnotation(RelationalAnnotationNames.ColumnName) is null))
         {
             property.SetColumnName(Of(property.Name));
         }

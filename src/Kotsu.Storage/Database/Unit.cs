@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using Kotsu.Core.Organisations;
 using Kotsu.Core.Storing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kotsu.Storage.Database;
 
 /// <summary>A unit of work over a context that is its own while it runs.</summary>
-internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isReading) : IUnit
+internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isReading) : IUnit, IVisibleRows
 {
+    private static readonly IReadOnlyCollection<string> scopeFilter = [KotsuContext.ScopeFilter]; // one for all: queries are known again by it
     private readonly Dictionary<Type, object> rows = [];
 
     public OrganisationId? Scope => scope;
@@ -27,6 +29,16 @@ internal sealed class Unit(KotsuContext context, OrganisationId? scope, bool isR
 
         return (IRows<T>)known;
     }
+
+    public async Task<IReadOnlyList<TResult>> ListAsync<TResult>(Func<IVisibleRows, IQueryable<TResult>> query)
+    {
+        await FlushAsync();
+        return await query(this).ToListAsync();
+    }
+
+    public IQueryable<T> Of<T>()
+        where T : class, IRow =>
+        scope is null ? context.Set<T>().IgnoreQueryFilters(scopeFilter).AsNoTracking() : context.Set<T>().AsNoTracking();
 
     /// <summary>Sends what was added, so that the next statement sees it.</summary>
     public async Task FlushAsync()

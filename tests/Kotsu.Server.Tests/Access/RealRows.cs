@@ -171,7 +171,7 @@ internal sealed class RealRows(Stage stage)
 
     private async Task<string> PasskeyOfAsync(Person person)
     {
-        var id = PasskeyId.From(Guid.NewGuid().ToString("N"));
+        var id = FactorId.From(Guid.NewGuid().ToString("N"));
         await WriteAsync(unit => unit.Rows<PasskeyRecord>().Add(new()
         {
             Id = id,
@@ -192,7 +192,7 @@ internal sealed class RealRows(Stage stage)
     {
         var id = person.Id;
         await unit.Rows<TotpRecord>().RemoveAsync(t => t.Person == id);
-        unit.Rows<TotpRecord>().Add(new() { Organisation = person.Organisation, Person = id, Secret = stage.Server.Server.Services.GetRequiredService<TotpSecrets>().Hide(Totp.NewSecret()) });
+        unit.Rows<TotpRecord>().Add(new() { Id = unit.NewId<FactorId>(), Organisation = person.Organisation, Person = id, Secret = stage.Server.Server.Services.GetRequiredService<TotpSecrets>().Hide(Totp.NewSecret()) });
         return 0;
     }, TestContext.Current.CancellationToken);
 

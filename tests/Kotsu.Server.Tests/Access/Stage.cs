@@ -31,9 +31,9 @@ internal sealed class Stage : IAsyncDisposable
     public string Question { get; private set; } = "";
 
     /// <param name="plant">Endpoints beside those of the server.</param>
-    public static async Task<Stage> SetAsync(Action<IEndpointRouteBuilder>? plant = null)
+    public static async Task<Stage> SetAsync(Action<IEndpointRouteBuilder>? plant = null, bool onPostgres = false)
     {
-        var stage = new Stage(await RunningServer.StartAsync(plant: plant));
+        var stage = new Stage(await RunningServer.StartAsync(onPostgres, plant: plant));
         await stage.AddPeopleAsync();
         stage.Workload = await stage.AddWorkloadAsync("Streaming");
         stage.Question = (await stage.Server.Admin.GetJsonAsync($"/workloads/{stage.Workload}/reviews/operational-excellence/answers")).GetProperty("items")[0].Text("question");

@@ -1,3 +1,4 @@
+using Kotsu.Core.Access;
 using Kotsu.Core.Answering;
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Hope;
@@ -72,6 +73,37 @@ public abstract class StoreCompliance : IAsyncLifetime
         Assert.Empty(await store.ReadAsync(theirs.Id, unit => unit.Rows<Workload>().ListAsync(all => all), Stop));
         Assert.Equal(0, await store.WriteAsync(theirs.Id, unit => unit.Rows<Workload>().RemoveAsync(w => w.Id == workload.Id), Stop));
         Assert.NotNull(await FindAsync(null, workload.Id));
+    }
+
+    [Fact]
+    public async Task One_query_joins_rows_of_several_kinds_and_sees_no_other_organisation()
+    {
+        var (team, foreign) = (new Team { Id = NewId<TeamId>(), Organisation = ours.Id, Name = "Ours" }, new Team { Id = NewId<TeamId>(), Organisation = theirs.Id, Name = "Theirs" });
+        await store.WriteAsync(null, unit => { unit.Rows<Team>().Add(team); unit.Rows<Team>().Add(foreign); return Done; }, Stop);
+        await AddAsync(ours.Id, SomeWorkload(ours.Id, "Alone"));
+        await AddAsync(ours.Id, SomeWorkload(ours.Id, "Ours") with { Team = team.Id });
+        await AddAsync(ours.Id, SomeWorkload(ours.Id, "Theirs") with { Team = foreign.Id });
+
+        var (seen, across) = (await TeamsAsync(ours.Id), await TeamsAsync(null));
+
+        Assert.Equal([("Alone", null), ("Ours", "Ours"), ("Theirs", null)], seen);
+        Assert.Equal([("Alone", null), ("Ours", "Ours"), ("Theirs", "Theirs")], across);
+        Assert.Empty(await TeamsAsync(theirs.Id));
+    }
+
+    [Fact]
+    public async Task Factors_of_a_person_are_kept_together_and_of_passwords_there_is_one()
+    {
+        var person = SomePerson(ours.Id, "kim");
+        await store.WriteAsync(ours.Id, unit => { unit.Rows<Person>().Add(person); unit.Rows<PasswordRecord>().Add(PasswordOf(person)); unit.Rows<TotpRecord>().Add(TotpOf(person)); return Done; }, Stop);
+
+        var second = store.WriteAsync(ours.Id, unit => { unit.Rows<PasswordRecord>().Add(PasswordOf(person)); return Done; }, Stop);
+
+        await Assert.ThrowsAsync<RowIsThereException>(() => second);
+        Assert.True(await store.WriteAsync(ours.Id, async unit => await unit.Rows<TotpRecord>().ReplaceAsync((await unit.Rows<TotpRecord>().FindAsync(t => t.Person == person.Id))! with { LastStep = 7, Version = 2 }), Stop));
+        Assert.False(await store.WriteAsync(ours.Id, async unit => await unit.Rows<TotpRecord>().ReplaceAsync((await unit.Rows<TotpRecord>().FindAsync(t => t.Person == person.Id))! with { LastStep = 8, Version = 2 }), Stop));
+        Assert.Equal(0, await store.WriteAsync(theirs.Id, unit => unit.Rows<SignInFactor>().RemoveAsync(f => f.Person == person.Id), Stop));
+        Assert.Equal(2, await store.WriteAsync(ours.Id, unit => unit.Rows<SignInFactor>().RemoveAsync(f => f.Person == person.Id), Stop));
     }
 
     [Fact]
@@ -266,6 +298,24 @@ public abstract class StoreCompliance : IAsyncLifetime
         var (store, problem) = await StoreOpening.OpenAsync(address, null, Stop);
         Assert.Null(problem);
         return store!;
+    }
+
+    private static PasswordRecord PasswordOf(Person person) => new() { Id = NewId<FactorId>(), Organisation = person.Organisation, Person = person.Id, Hash = "x", ChangedAt = now };
+
+    private static TotpRecord TotpOf(Person person) => new() { Id = NewId<FactorId>(), Organisation = person.Organisation, Person = person.Id, Secret = "x" };
+
+    private async Task<List<(string Workload, string? Team)>> TeamsAsync(OrganisationId? scope)
+    {
+        var found = await store.ReadAsync(scope, unit => unit.ListAsync(all =>
+        {
+            var teams = all.Of<Team>();
+            return
+                from workload in all.Of<Workload>()
+                from team in teams.Where(t => t.Id == workload.Team).DefaultIfEmpty()
+                orderby workload.Name
+                select new { workload.Name, Team = team.Name };
+        }), Stop);
+        return [.. found.Select(f => (f.Name, (string?)f.Team))];
     }
 
     private Task<int> AddAsync(OrganisationId scope, Workload workload) =>

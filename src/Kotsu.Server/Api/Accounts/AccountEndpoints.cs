@@ -61,7 +61,7 @@ internal static class AccountEndpoints
             {
                 var id = person.Id;
                 await unit.Rows<PasswordRecord>().RemoveAsync(p => p.Person == id);
-                unit.Rows<PasswordRecord>().Add(new() { Organisation = acting.Organisation, Person = id, Hash = hash, ChangedAt = acting.At });
+                unit.Rows<PasswordRecord>().Add(new() { Id = unit.NewId<FactorId>(), Organisation = acting.Organisation, Person = id, Hash = hash, ChangedAt = acting.At });
                 await EndAccess.OfSessionsAsync(unit, id, door.Caller.Session!.Id);
                 return new Result<string>(id.Value, null);
             },
@@ -83,7 +83,7 @@ internal static class AccountEndpoints
                 }
 
                 await unit.Rows<TotpRecord>().RemoveAsync(t => t.Person == id);
-                unit.Rows<TotpRecord>().Add(new() { Organisation = acting.Organisation, Person = id, Secret = secrets.Hide(secret) });
+                unit.Rows<TotpRecord>().Add(new() { Id = unit.NewId<FactorId>(), Organisation = acting.Organisation, Person = id, Secret = secrets.Hide(secret) });
                 return new Result<NewTotpView>(new(text, Totp.Uri(text, person.Login)), null);
             },
             made => Shown.Of(made, $"person/{person.Id}") with { Status = StatusCodes.Status201Created, IsSecret = true });

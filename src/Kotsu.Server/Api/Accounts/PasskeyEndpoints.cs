@@ -53,7 +53,7 @@ internal static class PasskeyEndpoints
 
         var made = await handler.PerformAttestationAsync(new() { HttpContext = context, CredentialJson = body.Credential.GetRawText(), AttestationState = state });
         return made.Succeeded
-            ? await door.WriteAsync("passkey.add", (unit, acting) => KeepAsync(unit, PasskeyRows.Of(unit.NewId<PasskeyId>(), made.Passkey, person, body.Name, acting.At), door.Caller.Session!.Id), p => Shown.Created(PasskeyView.Of(p), $"passkey/{p.Id}", $"{ApiEndpoints.Root}/account/passkeys/{p.Id}"))
+            ? await door.WriteAsync("passkey.add", (unit, acting) => KeepAsync(unit, PasskeyRows.Of(unit.NewId<FactorId>(), made.Passkey, person, body.Name, acting.At), door.Caller.Session!.Id), p => Shown.Created(PasskeyView.Of(p), $"passkey/{p.Id}", $"{ApiEndpoints.Root}/account/passkeys/{p.Id}"))
             : ProblemAnswer.Of(AccessProblems.PasskeyIsRefused(made.Failure.Message));
     }
 
@@ -75,7 +75,7 @@ internal static class PasskeyEndpoints
         return passkey;
     }
 
-    private static Task<IResult> RemoveAsync(PasskeyId passkey, Door door) => door.WriteAsync(
+    private static Task<IResult> RemoveAsync(FactorId passkey, Door door) => door.WriteAsync(
         "passkey.remove",
         async (unit, _) =>
         {
@@ -115,7 +115,7 @@ internal sealed record PostPasskey(string Name, string State, JsonElement Creden
 internal sealed record PostPasskeySession(string State, JsonElement Credential);
 
 /// <summary>A passkey.</summary>
-internal sealed record PasskeyView(PasskeyId Id, string Name, bool IsBackedUp, DateTimeOffset CreatedAt)
+internal sealed record PasskeyView(FactorId Id, string Name, bool IsBackedUp, DateTimeOffset CreatedAt)
 {
     public static PasskeyView Of(PasskeyRecord passkey) => new(passkey.Id, passkey.Name, passkey.IsBackedUp, passkey.CreatedAt);
 }

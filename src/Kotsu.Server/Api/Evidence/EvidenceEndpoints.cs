@@ -69,9 +69,7 @@ internal static class EvidenceEndpoints
     }
 
     private static Task<IResult> DueAsync(WorkloadId workload, Door door, WorkloadPictures pictures, int? limit) => door.ReadAsync(
-        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found
-            ? DueStatements.Of((await pictures.ReadAsync(unit, found, door.Now)).Standing, PageRequest.Of(limit ?? DueAtOnce, null).Limit)
-            : null,
+        async unit => DueStatements.Of((await pictures.ReadAsync(unit, door.PlaceOf(workload).Stamped, door.Now)).Standing, PageRequest.Of(limit ?? DueAtOnce, null).Limit),
         "workload",
         due => Shown.Of(new Page<EvidenceView>([.. due.Select(d => EvidenceView.Of(d.Statement) with { PracticeTitle = d.Title.In(door.Language) })], null), $"workload/{workload}"));
 

@@ -18,7 +18,7 @@ internal static class WeighingEndpoints
     }
 
     private static Task<IResult> GetAsync(WorkloadId workload, string practice, Door door, WeighPractice weigh) =>
-        door.ReadAsync(unit => weigh.FindAsync(unit, workload, new(practice)), "practice", Show);
+        door.ReadAsync(unit => weigh.FindAsync(unit, door.PlaceOf(workload).Workload, new(practice)), "practice", Show);
 
     private static Task<IResult> PutAsync(WorkloadId workload, string practice, WeighingContent body, Door door, WeighPractice weigh) => door.WithVersionAsync(version => door.WriteAsync(
         "practice.weigh", (unit, acting) => weigh.RunAsync(unit, acting, workload, (new(practice), version), body), Show));

@@ -26,7 +26,7 @@ internal static class MilestoneEndpoints
     private static Task<IResult> TakeAsync(WorkloadId workload, PostMilestone body, Door door, TakeMilestone take) => door.WriteAsync(
         "milestone.take",
         (unit, acting) => take.RunAsync(unit, acting, workload, body.Name),
-        m => Shown.Created(MilestoneView.Of(m), $"milestone/{m.Id}", string.Create(CultureInfo.InvariantCulture, $"{ApiEndpoints.Root}/workloads/{workload}/milestones/{m.Number}")));
+        taken => Shown.Created(MilestoneView.Of(taken.Milestone), $"milestone/{taken.Milestone.Id}", string.Create(CultureInfo.InvariantCulture, $"{ApiEndpoints.Root}/workloads/{workload}/milestones/{taken.Milestone.Number}")));
 
     private static Task<IResult> GetAsync(WorkloadId workload, int number, Door door) => door.ReadAsync(
         unit => unit.Rows<Milestone>().FindAsync(m => m.Workload == workload && m.Number == number), "milestone", m => Shown.Of(MilestoneView.Of(m), $"milestone/{m.Id}"));

@@ -17,9 +17,7 @@ internal static class FactEndpoints
         .Needs(Need.In(Role.Spectator)).WithSummary("What the newest looks found wrong, each probe's as one piece of work, ranked; the five facts first").Answers<IReadOnlyList<FactView>>();
 
     private static Task<IResult> ListAsync(WorkloadId workload, Door door, WorkloadPictures pictures) => door.ReadAsync(
-        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found
-            ? (await pictures.ReadAsync(unit, found, door.Now)).Facts
-            : null,
+        async unit => (await pictures.ReadAsync(unit, door.PlaceOf(workload).Stamped, door.Now)).Facts,
         "workload",
         facts => Shown.Of(facts.Select(f => FactView.Of(f, door.Language)).ToList(), $"workload/{workload}"));
 }

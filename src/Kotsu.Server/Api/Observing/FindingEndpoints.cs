@@ -24,9 +24,7 @@ internal static class FindingEndpoints
     {
         var (page, language) = (PageRequest.Of(query.Limit, query.Cursor), door.Language);
         return door.ReadAsync(
-            async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found
-                ? await ListFindings.PageAsync(unit, workload, query.Filter, page.After ?? "", page.Limit, Day.Of(door.Now, found.TimeZone))
-                : null,
+            async unit => await ListFindings.PageAsync(unit, workload, query.Filter, page.After ?? "", page.Limit, Day.Of(door.Now, door.PlaceOf(workload).Workload.TimeZone)),
             "workload",
             rows => Shown.Of(page.Make(rows, f => f.Row.Order, f => FindingView.Of(f, language)), $"workload/{workload}"));
     }
@@ -35,10 +33,9 @@ internal static class FindingEndpoints
     {
         var print = new Fingerprint(fingerprint);
         return door.ReadAsync(
-            async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found
-                && await ListFindings.FindAsync(unit, workload, print, source, Day.Of(door.Now, found.TimeZone)) is var (finding, transitions)
-                    ? FindingDetailsView.Of(finding, transitions, door.Language)
-                    : null,
+            async unit => await ListFindings.FindAsync(unit, workload, print, source, Day.Of(door.Now, door.PlaceOf(workload).Workload.TimeZone)) is var (finding, transitions)
+                ? FindingDetailsView.Of(finding, transitions, door.Language)
+                : null,
             "finding",
             view => Shown.Of(view, $"finding/{fingerprint}"));
     }

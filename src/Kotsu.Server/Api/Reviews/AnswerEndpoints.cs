@@ -1,7 +1,6 @@
 using Kotsu.Core.Answering;
 using Kotsu.Core.Lenses;
 using Kotsu.Core.Organisations;
-using Kotsu.Core.Storing;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Answering;
 using Kotsu.Engine.Figures;
@@ -31,12 +30,12 @@ internal static class AnswerEndpoints
         return door.ReadAsync(
             async unit =>
             {
-                if (await unit.Rows<Review>().FindAsync(r => r.Workload == workload && r.Alias == alias) is not { } review)
+                if (await EffectiveAnswers.ReadAsync(unit, r => r.Workload == workload && r.Alias == alias) is not [var review])
                 {
                     return null;
                 }
 
-                var standing = new ReviewStanding(review, await library.GetAsync(unit, alias, review.LensVersion), await EffectiveAnswers.ReadAsync(unit, workload, [review]));
+                var standing = ReviewStanding.Of(review, await library.GetAsync(unit, alias, review.Review.LensVersion));
                 var first = PrioritisedQuestions.Of(standing.Lens, await PrioritisedQuestions.ViewpointsOfAsync(unit, workload));
                 return new Page<AnswerView>([.. standing.Questions.Select(q => AnswerView.Of(q, standing.Find(q.Id)) with { IsPrioritised = first.Contains(q.Id.Value) })], null);
             },
@@ -56,16 +55,11 @@ internal static class AnswerEndpoints
                 }
 
                 var asked = (await library.GetAsync(unit, alias, review.LensVersion)).Lens.Pillars.SelectMany(p => p.Questions).FirstOrDefault(q => q.Id == id);
-                return asked is null ? null : AnswerView.Of(asked, await FindAsync(unit, workload, review, id));
+                return asked is null ? null : AnswerView.Of(asked, await EffectiveAnswers.FindAsync(unit, review.Id, id));
             },
             "question",
             view => Shown.Of(view, $"answer/{view.Question}", view.Version));
     }
-
-    // Inherited ones are looked for only where nobody answered here: all of a review cost sixty times as much as one.
-    private static async Task<Answer?> FindAsync(IUnit unit, WorkloadId workload, Review review, QuestionId question) =>
-        await unit.Rows<Answer>().FindAsync(a => a.Review == review.Id && a.Question == question)
-        ?? (await EffectiveAnswers.ReadAsync(unit, workload, [review])).FirstOrDefault(a => a.Question == question);
 
     private static Task<IResult> PutAsync(WorkloadId workload, string lens, string question, AnswerContent body, Door door, AnswerQuestion answer) =>
         door.WithVersionAsync(version => door.WriteAsync(

@@ -55,7 +55,7 @@ internal static class ReviewEndpoints
         u => Shown.Of(new UpgradedView(ReviewView.Of(u.Review), u.Milestone.Number, u.Lost), SubjectOf(u.Review), u.Review.Version));
 
     private static Task<IResult> FiguresAsync(WorkloadId workload, Door door, WorkloadPictures pictures) => door.ReadAsync(
-        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found ? (await pictures.ReadAsync(unit, found, door.Now)).Standing : null,
+        async unit => (await pictures.ReadAsync(unit, door.PlaceOf(workload).Stamped, door.Now)).Standing,
         "workload",
         standing => Shown.Of(FiguresView.Of(standing), $"workload/{workload}"));
 

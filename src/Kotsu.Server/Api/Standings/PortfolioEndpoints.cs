@@ -6,6 +6,7 @@ using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Standings;
+using Kotsu.Engine.Workloads;
 using Kotsu.Server.Api.Workloads;
 using Kotsu.Server.Auth;
 
@@ -22,13 +23,29 @@ internal static class PortfolioEndpoints
         var page = PageRequest.Of(limit, cursor);
         return door.ListAsync(async unit =>
         {
-            var workloads = (await WorkloadEndpoints.VisibleAsync(unit, door.Caller)).ToDictionary(w => w.Id);
-            var summaries = await portfolio.ReadAsync(unit, [.. workloads.Values], door.Now);
+            var workloads = (await unit.ListAsync(all => Entries(all, WorkloadEndpoints.Visible(all, door.Caller)))).ToDictionary(e => e.Stamped.Workload.Id);
+            var summaries = await portfolio.ReadAsync(unit, [.. workloads.Values.Select(e => e.Stamped)], door.Now);
             var rows = summaries.OrderByDescending(s => s.Shares.Hope).ThenBy(s => s.Workload.Value, StringComparer.Ordinal).Where(s => IsAfter(s, page.After)).Take(page.Limit + 1).ToList();
-            var shown = rows.Take(page.Limit).Select(s => workloads[s.Workload]).ToList();
-            var beside = await Beside.ReadAsync(unit, shown);
-            return page.Make(rows, KeyOf, s => PortfolioRow.Of(workloads[s.Workload], s, beside, door.Language));
+            var points = await PointsAsync(unit, [.. rows.Take(page.Limit).Select(s => s.Workload)]);
+            return page.Make(rows, KeyOf, s => PortfolioRow.Of(workloads[s.Workload], s, [.. points[s.Workload]], door.Language));
         });
+    }
+
+    private static IQueryable<PortfolioEntry> Entries(IVisibleRows all, IQueryable<Workload> workloads)
+    {
+        var (stamps, products, teams) = (all.Of<WorkloadStamp>(), all.Of<Product>(), all.Of<Team>());
+        return
+            from workload in workloads
+            from stamp in stamps.Where(s => s.Workload == workload.Id).DefaultIfEmpty()
+            from product in products.Where(p => p.Id == workload.Product).DefaultIfEmpty()
+            from team in teams.Where(t => t.Id == workload.Team).DefaultIfEmpty()
+            select new PortfolioEntry(new StampedWorkload(workload, stamp.Value), product.Name, team.Name);
+    }
+
+    private static async Task<ILookup<WorkloadId, OutlookView>> PointsAsync(IUnit unit, IReadOnlyList<WorkloadId> ids)
+    {
+        var points = await unit.Rows<HopePoint>().ListAsync(all => all.Where(p => ids.Contains(p.Workload)).OrderBy(p => p.On).Select(p => new { p.Workload, p.On, p.Backed, p.Accepted, p.Hope }));
+        return points.ToLookup(p => p.Workload, p => new OutlookView(p.On, p.Backed, p.Accepted, p.Hope));
     }
 
     private static string KeyOf(WorkloadSummary summary) => string.Create(CultureInfo.InvariantCulture, $"{summary.Shares.Hope:R} {summary.Workload}");
@@ -44,22 +61,10 @@ internal static class PortfolioEndpoints
     }
 }
 
-/// <summary>What rows tell beside figures.</summary>
-internal sealed record Beside(IReadOnlyDictionary<ProductId, string> Products, IReadOnlyDictionary<TeamId, string> Teams, ILookup<WorkloadId, OutlookView> Points)
-{
-    /// <summary>Reads it in three statements.</summary>
-    public static async Task<Beside> ReadAsync(IUnit unit, IReadOnlyList<Workload> workloads)
-    {
-        var ids = workloads.Select(w => w.Id).ToList();
-        var products = workloads.Select(w => w.Product).OfType<ProductId>().Distinct().ToList();
-        var teams = workloads.Select(w => w.Team).OfType<TeamId>().Distinct().ToList();
-        var points = await unit.Rows<HopePoint>().ListAsync(all => all.Where(p => ids.Contains(p.Workload)).OrderBy(p => p.On).Select(p => new { p.Workload, p.On, p.Backed, p.Accepted, p.Hope }));
-        return new(
-            (await unit.Rows<Product>().ListAsync(all => all.Where(p => products.Contains(p.Id)))).ToDictionary(p => p.Id, p => p.Name),
-            (await unit.Rows<Team>().ListAsync(all => all.Where(t => teams.Contains(t.Id)))).ToDictionary(t => t.Id, t => t.Name),
-            points.ToLookup(p => p.Workload, p => new OutlookView(p.On, p.Backed, p.Accepted, p.Hope)));
-    }
-}
+/// <summary>A workload with what its row tells beside figures.</summary>
+/// <param name="Product">The product's name; null where it is part of none.</param>
+/// <param name="Team">The team's name; null where nobody said.</param>
+internal sealed record PortfolioEntry(StampedWorkload Stamped, string? Product, string? Team);
 
 /// <summary>A workload in a line, in the reader's language. Shares are ratios, 0–1.</summary>
 internal sealed record PortfolioRow
@@ -119,14 +124,14 @@ internal sealed record PortfolioRow
     /// <summary>The practice to look at first; null where nothing ages, is absent or nobody's.</summary>
     public required WorstView? Worst { get; init; }
 
-    public static PortfolioRow Of(Workload workload, WorkloadSummary summary, Beside beside, Language language) => new()
+    public static PortfolioRow Of(PortfolioEntry entry, WorkloadSummary summary, IReadOnlyList<OutlookView> points, Language language) => new()
     {
-        Workload = workload.Id,
-        Name = workload.Name,
-        Description = workload.Description,
-        Environment = workload.Environment,
-        Product = workload.Product is { } product ? beside.Products.GetValueOrDefault(product) : null,
-        Team = workload.Team is { } team ? beside.Teams.GetValueOrDefault(team) : null,
+        Workload = entry.Stamped.Workload.Id,
+        Name = entry.Stamped.Workload.Name,
+        Description = entry.Stamped.Workload.Description,
+        Environment = entry.Stamped.Workload.Environment,
+        Product = entry.Product,
+        Team = entry.Team,
         AsOf = summary.AsOf,
         Practices = summary.Shares.Practices,
         Backed = summary.Shares.Backed,
@@ -140,7 +145,7 @@ internal sealed record PortfolioRow
         MediumRisks = summary.Risks.GetValueOrDefault(QuestionRisk.Medium),
         Unanswered = summary.Risks.GetValueOrDefault(QuestionRisk.Unanswered),
         Movement = MovementView.Of(summary.Movement, language),
-        Points = Thin([.. beside.Points[workload.Id]]),
+        Points = Thin(points),
         Worst = summary.Worst is { } worst ? new(worst.Practice, worst.Title.In(language), worst.Falls, worst.On) : null,
     };
 

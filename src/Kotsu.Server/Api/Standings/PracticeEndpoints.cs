@@ -22,18 +22,9 @@ internal static class PracticeEndpoints
     {
         var practice = new PracticeCode(code.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
         return door.ReadAsync(
-            async unit =>
-            {
-                if (await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is not { } found)
-                {
-                    return null;
-                }
-
-                var picture = await pictures.ReadAsync(unit, found, door.Now);
-                return await PracticeDetail.ReadAsync(unit, picture, practice) is { } detail
-                    ? PracticeDetailView.Of(detail, await StandingEndpoints.OwnerOfAllAsync(unit, picture.Standing), door.Language)
-                    : null;
-            },
+            async unit => await PracticeDetail.ReadAsync(unit, await pictures.ReadAsync(unit, door.PlaceOf(workload).Stamped, door.Now), practice) is { } detail
+                ? PracticeDetailView.Of(detail, door.PlaceOf(workload).OwnerOfAll, door.Language)
+                : null,
             "practice",
             view => Shown.Of(view, $"workload/{workload}/{code}"));
     }

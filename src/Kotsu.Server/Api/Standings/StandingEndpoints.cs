@@ -1,8 +1,6 @@
 using Kotsu.Core.Organisations;
-using Kotsu.Core.Storing;
 using Kotsu.Core.Text;
 using Kotsu.Core.Workloads;
-using Kotsu.Engine.Figures;
 using Kotsu.Engine.Standings;
 using Kotsu.Server.Api.Reviews;
 using Kotsu.Server.Auth;
@@ -16,26 +14,7 @@ internal static class StandingEndpoints
         .Needs(Need.In(Role.Spectator)).WithSummary("How a workload stands: figures, practices, outlook and movement").Answers<StandingView>();
 
     private static Task<IResult> GetAsync(WorkloadId workload, Door door, WorkloadPictures pictures) => door.ReadAsync(
-        async unit =>
-        {
-            if (await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is not { } found)
-            {
-                return null;
-            }
-
-            var picture = await pictures.ReadAsync(unit, found, door.Now);
-            return StandingView.Of(picture, await OwnerOfAllAsync(unit, picture.Standing), door.Language);
-        },
-        "workload",
-        view => Shown.Of(view, $"workload/{workload}"));
-
-    /// <summary>Who answers for what no declaration gives to a team.</summary>
-    public static async Task<string?> OwnerOfAllAsync(IUnit unit, WorkloadStanding standing) => standing.Workload switch
-    {
-        { ReviewOwner: { Length: > 0 } named } => named,
-        { Team: { } id } => (await unit.Rows<Team>().FindAsync(t => t.Id == id))?.Name,
-        _ => null,
-    };
+        async unit => StandingView.Of(await pictures.ReadAsync(unit, door.PlaceOf(workload).Stamped, door.Now), door.PlaceOf(workload).OwnerOfAll, door.Language), "workload", view => Shown.Of(view, $"workload/{workload}"));
 }
 
 /// <summary>How a workload stands.</summary>

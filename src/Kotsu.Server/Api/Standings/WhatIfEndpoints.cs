@@ -1,5 +1,4 @@
 using Kotsu.Core.Organisations;
-using Kotsu.Core.Problems;
 using Kotsu.Core.Workloads;
 using Kotsu.Engine.Standings;
 using Kotsu.Server.Api.Milestones;
@@ -14,9 +13,7 @@ internal static class WhatIfEndpoints
         .Needs(Need.In(Role.Spectator)).WithSummary("How the workload would stand if some things were shown or accepted; nothing is kept").Answers<WhatIfView>();
 
     private static Task<IResult> AskAsync(WorkloadId workload, ImaginedContent body, Door door, WorkloadPictures pictures) => door.AskAsync(
-        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found
-            ? ImagineStanding.Run((await pictures.ReadAsync(unit, found, door.Now)).Standing, body)
-            : ServerProblems.IsNotThere("workload"),
+        async unit => ImagineStanding.Run((await pictures.ReadAsync(unit, door.PlaceOf(workload).Stamped, door.Now)).Standing, body),
         imagined => new WhatIfView(SharesView.Of(imagined.Before), SharesView.Of(imagined.After), imagined.Points));
 }
 

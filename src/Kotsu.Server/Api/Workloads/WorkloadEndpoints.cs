@@ -19,9 +19,13 @@ internal static class WorkloadEndpoints
         api.MapDelete("/workloads/{workload}", DeleteAsync).Needs(Need.In(Role.Owner)).WithSummary("Deletes a workload with everything in it").Produces(StatusCodes.Status204NoContent);
     }
 
-    /// <summary>All workloads that a caller sees, in no order: two statements, for an admin one.</summary>
-    public static async Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller) =>
-        await VisibleAsync(unit, caller, caller.Person.IsAdmin ? [] : (await RolesAsync(unit, caller)).Keys, visible => visible);
+    /// <summary>The workloads that a caller sees, to be asked further.</summary>
+    public static IQueryable<Workload> Visible(IVisibleRows all, Caller caller)
+    {
+        var (person, workloads, roles) = (caller.Person.Id, all.Of<Workload>(), all.Of<RoleAssignment>());
+        var visible = caller.Person.IsAdmin ? workloads : workloads.Where(w => roles.Any(r => r.Workload == w.Id && r.Person == person));
+        return caller.Token?.Workload is { } one ? visible.Where(w => w.Id == one) : visible;
+    }
 
     private static Task<IResult> ListAsync(Door door, int? limit, string? cursor)
     {
@@ -29,27 +33,17 @@ internal static class WorkloadEndpoints
         var after = page.After ?? "";
         return door.ListAsync(async unit =>
         {
-            var roles = await RolesAsync(unit, door.Caller);
-            var rows = await VisibleAsync(unit, door.Caller, roles.Keys, visible => visible.Where(w => w.NameKey.CompareTo(after) > 0).OrderBy(w => w.NameKey).Take(page.Limit + 1));
-            return page.Make(rows, w => w.NameKey, w => WorkloadView.Of(w, RoleIn(roles, w)));
-        });
-    }
-
-    private static async Task<IReadOnlyDictionary<WorkloadId, Role>> RolesAsync(IUnit unit, Caller caller)
-    {
-        var person = caller.Person.Id;
-        return (await unit.Rows<RoleAssignment>().ListAsync(all => all.Where(r => r.Person == person))).ToDictionary(r => r.Workload, r => r.Role);
-    }
-
-    private static Role? RoleIn(IReadOnlyDictionary<WorkloadId, Role> roles, Workload workload) => roles.TryGetValue(workload.Id, out var role) ? role : null;
-
-    private static Task<IReadOnlyList<Workload>> VisibleAsync(IUnit unit, Caller caller, IEnumerable<WorkloadId> roles, Func<IQueryable<Workload>, IQueryable<Workload>> wanted)
-    {
-        var (isAdmin, only, seen) = (caller.Person.IsAdmin, caller.Token?.Workload, roles.ToList());
-        return unit.Rows<Workload>().ListAsync(all =>
-        {
-            var visible = isAdmin ? all : all.Where(w => seen.Contains(w.Id));
-            return wanted(only is { } one ? visible.Where(w => w.Id == one) : visible);
+            var person = door.Caller.Person.Id;
+            var rows = await unit.ListAsync(all =>
+            {
+                var roles = all.Of<RoleAssignment>().Where(r => r.Person == person);
+                return
+                    from workload in Visible(all, door.Caller).Where(w => w.NameKey.CompareTo(after) > 0).OrderBy(w => w.NameKey).Take(page.Limit + 1)
+                    from role in roles.Where(r => r.Workload == workload.Id).DefaultIfEmpty()
+                    orderby workload.NameKey
+                    select new SeenWorkload(workload, (Role?)role.Role);
+            });
+            return page.Make(rows, w => w.Workload.NameKey, w => WorkloadView.Of(w.Workload, w.Role));
         });
     }
 
@@ -58,28 +52,18 @@ internal static class WorkloadEndpoints
         (unit, acting) => CreateWorkload.RunAsync(unit, acting, body.Content, body.Lenses),
         w => Shown.Created(WorkloadView.Of(w, Role.Owner), SubjectOf(w), $"{ApiEndpoints.Root}/workloads/{w.Id}", w.Version));
 
-    private static Task<IResult> GetAsync(WorkloadId workload, Door door) => door.ReadAsync(
-        async unit => await unit.Rows<Workload>().FindAsync(w => w.Id == workload) is { } found ? await SeeAsync(unit, door.Caller, found) : null, "workload", Show);
+    private static Task<IResult> GetAsync(WorkloadId workload, Door door) =>
+        door.ReadAsync(_ => Task.FromResult<SeenWorkload?>(new(door.PlaceOf(workload).Workload, door.PlaceOf(workload).Role)), "workload", Show);
 
     private static Task<IResult> PutAsync(WorkloadId workload, WorkloadContent body, Door door) => door.WithVersionAsync(version => door.WriteAsync(
         "workload.change",
-        async (unit, acting) =>
-        {
-            var changed = await ChangeWorkload.RunAsync(unit, acting, workload, body, version);
-            return changed.Value is { } now ? await SeeAsync(unit, door.Caller, now) : new Result<SeenWorkload>(null, changed.Problem) { Beside = changed.Beside };
-        },
-        Show));
+        (unit, acting) => ChangeWorkload.RunAsync(unit, acting, workload, body, version),
+        now => Show(new(now, door.PlaceOf(workload).Role))));
 
     private static Task<IResult> DeleteAsync(WorkloadId workload, Door door) => door.WriteAsync(
         "workload.delete",
         async (unit, _) => await unit.Rows<Workload>().RemoveAsync(w => w.Id == workload) > 0 ? new Result<string>(workload.Value, null) : ServerProblems.IsNotThere("workload"),
         _ => Shown.Gone($"workload/{workload}"));
-
-    private static async Task<SeenWorkload> SeeAsync(IUnit unit, Caller caller, Workload workload)
-    {
-        var (id, person) = (workload.Id, caller.Person.Id);
-        return new(workload, (await unit.Rows<RoleAssignment>().FindAsync(r => r.Workload == id && r.Person == person))?.Role);
-    }
 
     private static Shown Show(SeenWorkload seen) => Shown.Of(WorkloadView.Of(seen.Workload, seen.Role), SubjectOf(seen.Workload), seen.Workload.Version);
 

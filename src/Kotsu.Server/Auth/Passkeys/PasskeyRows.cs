@@ -26,7 +26,7 @@ internal static class PasskeyRows
         Name = row.Name,
     };
 
-    public static PasskeyRecord Of(PasskeyId id, UserPasskeyInfo passkey, Person person, string name, DateTimeOffset at) => new()
+    public static PasskeyRecord Of(FactorId id, UserPasskeyInfo passkey, Person person, string name, DateTimeOffset at) => new()
     {
         Id = id,
         Organisation = person.Organisation,

@@ -160,117 +160,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("one_time_links", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.PasskeyRecord", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Attestation")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("attestation");
-
-                    b.Property<string>("ClientData")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("client_data");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("CredentialId")
-                        .IsRequired()
-                        .HasMaxLength(1364)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("credential_id");
-
-                    b.Property<bool>("IsBackedUp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_backed_up");
-
-                    b.Property<bool>("IsBackupEligible")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_backup_eligible");
-
-                    b.Property<bool>("IsUserVerified")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_user_verified");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
-
-                    b.Property<string>("PublicKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("public_key");
-
-                    b.Property<long>("SignCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sign_count");
-
-                    b.Property<string>("Transports")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("transports");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CredentialId")
-                        .IsUnique();
-
-                    b.HasIndex("Person");
-
-                    b.ToTable("passkeys", (string)null);
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Access.PasswordRecord", b =>
-                {
-                    b.Property<string>("Person")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
-
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.HasKey("Person");
-
-                    b.ToTable("passwords", (string)null);
-                });
-
             modelBuilder.Entity("Kotsu.Core.Access.Session", b =>
                 {
                     b.Property<string>("Id")
@@ -325,20 +214,18 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.TotpRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Access.SignInFactor", b =>
                 {
-                    b.Property<string>("Person")
+                    b.Property<string>("Id")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnName("id");
 
-                    b.Property<long?>("ConfirmedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<long>("LastStep")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_step");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Organisation")
                         .IsConcurrencyToken()
@@ -347,25 +234,25 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation");
 
-                    b.Property<string>("RecoveryHashes")
+                    b.Property<string>("Person")
                         .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT")
-                        .HasColumnName("recovery_hashes");
+                        .HasColumnName("person");
 
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret");
+                    b.HasKey("Id");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
+                    b.HasIndex("Person");
 
-                    b.HasKey("Person");
+                    b.HasIndex("Person", "Kind")
+                        .IsUnique()
+                        .HasFilter("kind <> 'passkey'");
 
-                    b.ToTable("totps", (string)null);
+                    b.ToTable("factors", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("SignInFactor");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("Kotsu.Core.Answering.Answer", b =>
@@ -871,104 +758,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("audit", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.AcceptanceRecord", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Practice")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("practice");
-
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<string>("Workload")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("workload");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Workload", "Practice");
-
-                    b.ToTable("acceptances", (string)null);
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.DismissalRecord", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<string>("Workload")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("workload");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Workload");
-
-                    b.ToTable("dismissals", (string)null);
-                });
-
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
                 {
                     b.Property<string>("Evidence")
@@ -1005,7 +794,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("evidence_files", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Evidence.StatementRecord", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(32)
@@ -1022,10 +811,11 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
 
-                    b.Property<string>("Content")
+                    b.Property<string>("Kind")
                         .IsRequired()
+                        .HasMaxLength(16)
                         .HasColumnType("TEXT")
-                        .HasColumnName("content");
+                        .HasColumnName("kind");
 
                     b.Property<string>("Organisation")
                         .IsConcurrencyToken()
@@ -1033,12 +823,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation");
-
-                    b.Property<string>("Practice")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("practice");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER")
@@ -1052,9 +836,13 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Workload", "Practice");
+                    b.HasIndex("Workload", "At");
 
-                    b.ToTable("evidence", (string)null);
+                    b.ToTable("statements", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("StatementRecord");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
@@ -2201,6 +1989,170 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                     b.ToTable("workload_stamps", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Access.PasskeyRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Access.SignInFactor");
+
+                    b.Property<string>("Attestation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attestation");
+
+                    b.Property<string>("ClientData")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_data");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1364)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<bool>("IsUserVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_user_verified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique();
+
+                    b.HasDiscriminator().HasValue("passkey");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Access.PasswordRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Access.SignInFactor");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasDiscriminator().HasValue("password");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Access.TotpRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Access.SignInFactor");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("RecoveryHashes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_hashes");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasDiscriminator().HasValue("totp");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.AcceptanceRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Evidence.StatementRecord");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acceptance_content");
+
+                    b.Property<string>("Practice")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice");
+
+                    b.HasDiscriminator().HasValue("acceptance");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.DismissalRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Evidence.StatementRecord");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dismissal_content");
+
+                    b.HasDiscriminator().HasValue("dismissal");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Evidence.StatementRecord");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_content");
+
+                    b.Property<bool>("HasFile")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_file");
+
+                    b.Property<string>("Practice")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice");
+
+                    b.HasDiscriminator().HasValue("evidence");
+                });
+
             modelBuilder.Entity("Kotsu.Core.Access.ApiToken", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2233,24 +2185,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.PasskeyRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Organisations.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Person")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Access.PasswordRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Organisations.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Person")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kotsu.Core.Access.Session", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2260,7 +2194,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.TotpRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Access.SignInFactor", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
                         .WithMany()
@@ -2350,24 +2284,6 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.AcceptanceRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
-                        .WithMany()
-                        .HasForeignKey("Workload")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.DismissalRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
-                        .WithMany()
-                        .HasForeignKey("Workload")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
                 {
                     b.HasOne("Kotsu.Core.Evidence.EvidenceRecord", null)
@@ -2377,7 +2293,7 @@ namespace Kotsu.Storage.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Evidence.StatementRecord", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()

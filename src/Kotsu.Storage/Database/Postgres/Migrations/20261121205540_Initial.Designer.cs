@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kotsu.Storage.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261121173136_Initial")]
+    [Migration("20261121205540_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -168,117 +168,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("one_time_links", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.PasskeyRecord", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Attestation")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("attestation");
-
-                    b.Property<string>("ClientData")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("client_data");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("CredentialId")
-                        .IsRequired()
-                        .HasMaxLength(1364)
-                        .HasColumnType("character varying(1364)")
-                        .HasColumnName("credential_id");
-
-                    b.Property<bool>("IsBackedUp")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_backed_up");
-
-                    b.Property<bool>("IsBackupEligible")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_backup_eligible");
-
-                    b.Property<bool>("IsUserVerified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_user_verified");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Person")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("person");
-
-                    b.Property<string>("PublicKey")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("public_key");
-
-                    b.Property<long>("SignCount")
-                        .HasColumnType("bigint")
-                        .HasColumnName("sign_count");
-
-                    b.Property<string>("Transports")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("transports");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CredentialId")
-                        .IsUnique();
-
-                    b.HasIndex("Person");
-
-                    b.ToTable("passkeys", (string)null);
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Access.PasswordRecord", b =>
-                {
-                    b.Property<string>("Person")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("person");
-
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .HasColumnName("hash");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("organisation");
-
-                    b.HasKey("Person");
-
-                    b.ToTable("passwords", (string)null);
-                });
-
             modelBuilder.Entity("Kotsu.Core.Access.Session", b =>
                 {
                     b.Property<string>("Id")
@@ -333,20 +222,18 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.TotpRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Access.SignInFactor", b =>
                 {
-                    b.Property<string>("Person")
+                    b.Property<string>("Id")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("person");
+                        .HasColumnName("id");
 
-                    b.Property<long?>("ConfirmedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<long>("LastStep")
-                        .HasColumnType("bigint")
-                        .HasColumnName("last_step");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Organisation")
                         .IsConcurrencyToken()
@@ -355,25 +242,25 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("organisation");
 
-                    b.Property<string>("RecoveryHashes")
+                    b.Property<string>("Person")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("recovery_hashes");
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("person");
 
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("secret");
+                    b.HasKey("Id");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
+                    b.HasIndex("Person");
 
-                    b.HasKey("Person");
+                    b.HasIndex("Person", "Kind")
+                        .IsUnique()
+                        .HasFilter("kind <> 'passkey'");
 
-                    b.ToTable("totps", (string)null);
+                    b.ToTable("factors", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("SignInFactor");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("Kotsu.Core.Answering.Answer", b =>
@@ -879,104 +766,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("audit", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.AcceptanceRecord", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Practice")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("practice");
-
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<string>("Workload")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("workload");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Workload", "Practice");
-
-                    b.ToTable("acceptances", (string)null);
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.DismissalRecord", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Organisation")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("organisation");
-
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<string>("Workload")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("workload");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Workload");
-
-                    b.ToTable("dismissals", (string)null);
-                });
-
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
                 {
                     b.Property<string>("Evidence")
@@ -1013,7 +802,7 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("evidence_files", (string)null);
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Evidence.StatementRecord", b =>
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(32)
@@ -1030,10 +819,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("by");
 
-                    b.Property<string>("Content")
+                    b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content");
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Organisation")
                         .IsConcurrencyToken()
@@ -1041,12 +831,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("organisation");
-
-                    b.Property<string>("Practice")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("practice");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("bigint")
@@ -1060,9 +844,13 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Workload", "Practice");
+                    b.HasIndex("Workload", "At");
 
-                    b.ToTable("evidence", (string)null);
+                    b.ToTable("statements", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("StatementRecord");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("Kotsu.Core.Observing.CalendarFeed", b =>
@@ -2209,6 +1997,170 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     b.ToTable("workload_stamps", (string)null);
                 });
 
+            modelBuilder.Entity("Kotsu.Core.Access.PasskeyRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Access.SignInFactor");
+
+                    b.Property<string>("Attestation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attestation");
+
+                    b.Property<string>("ClientData")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("client_data");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1364)
+                        .HasColumnType("character varying(1364)")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<bool>("IsUserVerified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_user_verified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("transports");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique();
+
+                    b.HasDiscriminator().HasValue("passkey");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Access.PasswordRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Access.SignInFactor");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("hash");
+
+                    b.HasDiscriminator().HasValue("password");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Access.TotpRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Access.SignInFactor");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("RecoveryHashes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recovery_hashes");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasDiscriminator().HasValue("totp");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.AcceptanceRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Evidence.StatementRecord");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("acceptance_content");
+
+                    b.Property<string>("Practice")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("practice");
+
+                    b.HasDiscriminator().HasValue("acceptance");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.DismissalRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Evidence.StatementRecord");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dismissal_content");
+
+                    b.HasDiscriminator().HasValue("dismissal");
+                });
+
+            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+                {
+                    b.HasBaseType("Kotsu.Core.Evidence.StatementRecord");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidence_content");
+
+                    b.Property<bool>("HasFile")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_file");
+
+                    b.Property<string>("Practice")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("practice");
+
+                    b.HasDiscriminator().HasValue("evidence");
+                });
+
             modelBuilder.Entity("Kotsu.Core.Access.ApiToken", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2241,24 +2193,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.PasskeyRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Organisations.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Person")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Access.PasswordRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Organisations.Person", null)
-                        .WithMany()
-                        .HasForeignKey("Person")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kotsu.Core.Access.Session", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
@@ -2268,7 +2202,7 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Access.TotpRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Access.SignInFactor", b =>
                 {
                     b.HasOne("Kotsu.Core.Organisations.Person", null)
                         .WithMany()
@@ -2358,24 +2292,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.AcceptanceRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
-                        .WithMany()
-                        .HasForeignKey("Workload")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kotsu.Core.Evidence.DismissalRecord", b =>
-                {
-                    b.HasOne("Kotsu.Core.Workloads.Workload", null)
-                        .WithMany()
-                        .HasForeignKey("Workload")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceFile", b =>
                 {
                     b.HasOne("Kotsu.Core.Evidence.EvidenceRecord", null)
@@ -2385,7 +2301,7 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kotsu.Core.Evidence.EvidenceRecord", b =>
+            modelBuilder.Entity("Kotsu.Core.Evidence.StatementRecord", b =>
                 {
                     b.HasOne("Kotsu.Core.Workloads.Workload", null)
                         .WithMany()

@@ -331,6 +331,44 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "factors",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    credential_id = table.Column<string>(type: "character varying(1364)", maxLength: 1364, nullable: true),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    public_key = table.Column<string>(type: "text", nullable: true),
+                    sign_count = table.Column<long>(type: "bigint", nullable: true),
+                    transports = table.Column<string>(type: "text", nullable: true),
+                    is_user_verified = table.Column<bool>(type: "boolean", nullable: true),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: true),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: true),
+                    attestation = table.Column<string>(type: "text", nullable: true),
+                    client_data = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<long>(type: "bigint", nullable: true),
+                    hash = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    changed_at = table.Column<long>(type: "bigint", nullable: true),
+                    secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    confirmed_at = table.Column<long>(type: "bigint", nullable: true),
+                    last_step = table.Column<long>(type: "bigint", nullable: true),
+                    recovery_hashes = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_factors", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_factors_people_person",
+                        column: x => x.person,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "one_time_links",
                 columns: table => new
                 {
@@ -345,56 +383,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     table.PrimaryKey("PK_one_time_links", x => x.secret_hash);
                     table.ForeignKey(
                         name: "FK_one_time_links_people_person",
-                        column: x => x.person,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "passkeys",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    credential_id = table.Column<string>(type: "character varying(1364)", maxLength: 1364, nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    public_key = table.Column<string>(type: "text", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
-                    transports = table.Column<string>(type: "text", nullable: false),
-                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
-                    attestation = table.Column<string>(type: "text", nullable: false),
-                    client_data = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_passkeys", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_passkeys_people_person",
-                        column: x => x.person,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "passwords",
-                columns: table => new
-                {
-                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    hash = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    changed_at = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_passwords", x => x.person);
-                    table.ForeignKey(
-                        name: "FK_passwords_people_person",
                         column: x => x.person,
                         principalTable: "people",
                         principalColumn: "id",
@@ -419,29 +407,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     table.PrimaryKey("PK_sessions", x => x.id);
                     table.ForeignKey(
                         name: "FK_sessions_people_person",
-                        column: x => x.person,
-                        principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "totps",
-                columns: table => new
-                {
-                    person = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    confirmed_at = table.Column<long>(type: "bigint", nullable: true),
-                    last_step = table.Column<long>(type: "bigint", nullable: false),
-                    recovery_hashes = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_totps", x => x.person);
-                    table.ForeignKey(
-                        name: "FK_totps_people_person",
                         column: x => x.person,
                         principalTable: "people",
                         principalColumn: "id",
@@ -493,30 +458,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "acceptances",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_acceptances", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_acceptances_workloads_workload",
-                        column: x => x.workload,
-                        principalTable: "workloads",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "channels",
                 columns: table => new
                 {
@@ -535,53 +476,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                     table.PrimaryKey("PK_channels", x => x.id);
                     table.ForeignKey(
                         name: "FK_channels_workloads_workload",
-                        column: x => x.workload,
-                        principalTable: "workloads",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "dismissals",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_dismissals", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_dismissals_workloads_workload",
-                        column: x => x.workload,
-                        principalTable: "workloads",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "evidence",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    content = table.Column<string>(type: "text", nullable: false),
-                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_evidence", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_evidence_workloads_workload",
                         column: x => x.workload,
                         principalTable: "workloads",
                         principalColumn: "id",
@@ -783,6 +677,34 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "statements",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    workload = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    by = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "bigint", nullable: true),
+                    kind = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    practice = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    acceptance_content = table.Column<string>(type: "text", nullable: true),
+                    dismissal_content = table.Column<string>(type: "text", nullable: true),
+                    evidence_content = table.Column<string>(type: "text", nullable: true),
+                    has_file = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_statements", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_statements_workloads_workload",
+                        column: x => x.workload,
+                        principalTable: "workloads",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tokens",
                 columns: table => new
                 {
@@ -830,27 +752,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         name: "FK_workload_stamps_workloads_workload",
                         column: x => x.workload,
                         principalTable: "workloads",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "evidence_files",
-                columns: table => new
-                {
-                    evidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_evidence_files", x => x.evidence);
-                    table.ForeignKey(
-                        name: "FK_evidence_files_evidence_evidence",
-                        column: x => x.evidence,
-                        principalTable: "evidence",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1026,10 +927,26 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_acceptances_workload_practice",
-                table: "acceptances",
-                columns: new[] { "workload", "practice" });
+            migrationBuilder.CreateTable(
+                name: "evidence_files",
+                columns: table => new
+                {
+                    evidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    organisation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_evidence_files", x => x.evidence);
+                    table.ForeignKey(
+                        name: "FK_evidence_files_statements_evidence",
+                        column: x => x.evidence,
+                        principalTable: "statements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_feeds_secret_hash",
@@ -1043,19 +960,27 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 column: "workload");
 
             migrationBuilder.CreateIndex(
-                name: "IX_dismissals_workload",
-                table: "dismissals",
-                column: "workload");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_evidence_workload_practice",
-                table: "evidence",
-                columns: new[] { "workload", "practice" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_external_logins_person",
                 table: "external_logins",
                 column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_factors_credential_id",
+                table: "factors",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_factors_person",
+                table: "factors",
+                column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_factors_person_kind",
+                table: "factors",
+                columns: new[] { "person", "kind" },
+                unique: true,
+                filter: "kind <> 'passkey'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_findings_workload_fingerprint",
@@ -1111,17 +1036,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 table: "organisations",
                 column: "number",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_passkeys_credential_id",
-                table: "passkeys",
-                column: "credential_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_passkeys_person",
-                table: "passkeys",
-                column: "person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_login",
@@ -1205,6 +1119,11 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 column: "workload");
 
             migrationBuilder.CreateIndex(
+                name: "IX_statements_workload_at",
+                table: "statements",
+                columns: new[] { "workload", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_teams_organisation_name",
                 table: "teams",
                 columns: new[] { "organisation", "name" },
@@ -1258,9 +1177,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "acceptances");
-
-            migrationBuilder.DropTable(
                 name: "answer_revisions");
 
             migrationBuilder.DropTable(
@@ -1276,13 +1192,13 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "channels");
 
             migrationBuilder.DropTable(
-                name: "dismissals");
-
-            migrationBuilder.DropTable(
                 name: "evidence_files");
 
             migrationBuilder.DropTable(
                 name: "external_logins");
+
+            migrationBuilder.DropTable(
+                name: "factors");
 
             migrationBuilder.DropTable(
                 name: "findings");
@@ -1301,12 +1217,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "one_time_links");
-
-            migrationBuilder.DropTable(
-                name: "passkeys");
-
-            migrationBuilder.DropTable(
-                name: "passwords");
 
             migrationBuilder.DropTable(
                 name: "profile_uses");
@@ -1336,9 +1246,6 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "tokens");
 
             migrationBuilder.DropTable(
-                name: "totps");
-
-            migrationBuilder.DropTable(
                 name: "transitions");
 
             migrationBuilder.DropTable(
@@ -1348,7 +1255,7 @@ namespace Kotsu.Storage.Database.Postgres.Migrations
                 name: "reviews");
 
             migrationBuilder.DropTable(
-                name: "evidence");
+                name: "statements");
 
             migrationBuilder.DropTable(
                 name: "profiles");
