@@ -65,5 +65,8 @@ function dress(document, folder, worn) {
     const rules = readFileSync(join(folder, sheet), 'utf8').replace(/url\(\.\//g, `url(${sheet.slice(0, sheet.lastIndexOf('/') + 1)}`);
     return `<style>${rules.trim()}</style><link rel="stylesheet" href="${sheet}" disabled>`;
   });
-  writeFileSync(document, text.replace('<!--kotsu:head-->', () => sheets.join('')));
+  // Every text has Latin letters in it: their font is fetched at once, so that nothing is set anew when it comes.
+  const [letters] = readdirSync(join(folder, '_app/immutable/assets')).filter((name) => /^inter-latin-wght-normal\./.test(name));
+  const font = `<link rel="preload" as="font" type="font/woff2" href="/_app/immutable/assets/${letters}" crossorigin>`;
+  writeFileSync(document, text.replace('<!--kotsu:head-->', () => font + sheets.join('')));
 }

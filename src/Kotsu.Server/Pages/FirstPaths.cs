@@ -13,7 +13,7 @@ internal static class FirstPaths
         [] => ["/api/v1/portfolio"],
         ["lenses", ..] => ["/api/v1/lenses?limit=100"],
         ["settings", var room] => OfSettings(room).Select(each => $"/api/v1{each}"),
-        ["workloads", var id, .. var rest] => OfRoom(rest).Prepend("").Select(each => $"/api/v1/workloads/{Uri.EscapeDataString(id)}{each}").Concat(rest is ["review"] ? ["/api/v1/lenses?limit=100"] : []),
+        ["workloads", var id, .. var rest] => OfRoom(rest).Prepend("").Select(each => $"/api/v1/workloads/{Uri.EscapeDataString(id)}{each}").Concat(OfShelves(rest)),
         _ => [],
     };
 
@@ -28,6 +28,14 @@ internal static class FirstPaths
         ["about"] => ["/roles?limit=100"],
         ["review"] => ["/reviews"],
         ["review", var lens, ..] => ["/reviews", $"/reviews/{Uri.EscapeDataString(lens)}/questions", $"/reviews/{Uri.EscapeDataString(lens)}/answers"],
+        _ => [],
+    };
+
+    // What belongs to the organisation and stands on a workload's screen.
+    private static string[] OfShelves(string[] rest) => rest switch
+    {
+        ["review"] => ["/api/v1/lenses?limit=100"],
+        ["about"] => ["/api/v1/teams?limit=100", "/api/v1/products?limit=100"],
         _ => [],
     };
 

@@ -73,6 +73,8 @@ internal static class FirstRooms
     public static Html About(FirstView view)
     {
         var content = view.OfWorkload().Of("content");
+        var (teams, products) = (view.Answer("/teams?limit=100"), view.Answer("/products?limit=100"));
+        var hasNone = (teams.Is() && !teams.Rows().Any()) || (products.Is() && !products.Rows().Any());
         return Stack(
             "first-close",
             Heading(view.Say("about_described")),
@@ -82,7 +84,13 @@ internal static class FirstRooms
                 "first-fields",
                 Filled(view.Say("name"), content.Text("name"), view.Say("new_workload_name_hint")),
                 Filled(view.Say("about_review_owner"), content.Text("reviewOwner"), view.Say("about_review_owner_hint")),
-                Filled(view.Say("about_purpose"), content.Text("description"))));
+                Of("div", "wide", Filled(view.Say("about_purpose"), content.Text("description"))),
+                Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction")),
+                Filled(view.Say("about_time_zone"), content.Text("timeZone"), view.Say("about_time_zone_hint")),
+                Filled(view.Say("about_product"), NameOf(products, content.Text("product"))),
+                Filled(view.Say("about_team"), NameOf(teams, content.Text("team"))),
+                hasNone ? Of("p", "wide small muted", view.Say("about_teams_hint"), " ", Link("/settings/teams", "", view.Say("settings_teams"))) : None,
+                Of("div", "wide", Filled(view.Say("about_notes"), content.Text("notes")))));
     }
 
     private static Html Headline(FirstView view, JsonElement standing)
@@ -116,9 +124,15 @@ internal static class FirstRooms
     private static Html Pair(FirstView view, JsonElement standing)
     {
         var rows = InPlay(standing).OrderByDescending(each => each.Number("hope") / (each.Number("effort") is > 0 and var days ? days : 1)).ThenByDescending(each => each.Number("hope")).Take(5).ToList();
-        var list = rows.Count == 0 ? Paragraph(view.Say("would_lower_nothing"), "muted") : Lines("first-facts first-lower", rows, row => Practice(view, row, -row.Number("hope"), row.Number("effort") > 0 ? Days(view, row) : "", "muted small"));
+        var list = rows.Count == 0 ? Paragraph(view.Say("would_lower_nothing"), "muted") : Lines("first-facts first-lower", rows, row => Lower(view, row));
         return !standing.Is() ? None : Of("div", "first-pair", FallsDue(view, standing), Of("div", "card stack first-close", Heading(view.Say("would_lower")), list));
     }
+
+    private static Html Lower(FirstView view, JsonElement row) => All(
+        RiskOf(view, row),
+        ToPractice(view, row),
+        Of("strong", "", PageWords.Points(-row.Number("hope"))),
+        Of("span", "muted small", row.Number("effort") > 0 ? Days(view, row) : ""));
 
     private static Html FallsDue(FirstView view, JsonElement standing)
     {
@@ -176,17 +190,31 @@ internal static class FirstRooms
         Of("strong", "", PageWords.Points(points)),
         Of("span", "small muted", view.Say("hope_practices", ("count", PageWords.Count(count)))));
 
-    private static Html Largest(FirstView view, JsonElement standing) => !standing.Is() || view.IsFiltered ? None : Stack(
-        "first-close",
-        Heading(view.Say("hope_practice_list", ("count", PageWords.Count(standing.Rows("practices").Count())))),
-        Of("div", "first-field"),
-        Lines("first-lines first-facts first-practices", InPlay(standing).OrderByDescending(row => row.Number("hope")).Take(Most), row => Practice(view, row, row.Number("hope"), view.Say($"class_{row.Text("class")}"))));
+    private static Html Largest(FirstView view, JsonElement standing)
+    {
+        string[] columns = ["practice", "hope_class", "evidence", "hope_falls_on", "hope_effort", "hope_weight", "hope_points"];
+        var rows = standing.Rows("practices").OrderByDescending(row => row.Number("hope")).Take(Most);
+        return !standing.Is() || view.IsFiltered ? None : Stack(
+            "first-close",
+            Heading(view.Say("hope_practice_list", ("count", PageWords.Count(standing.Rows("practices").Count())))),
+            Of("div", "first-field"),
+            Of("table", "first-practices", Of("thead", "", Of("tr", "", Each(columns, column => Of("th", "", view.Say(column))))), Of("tbody", "", Each(rows, row => Row(view, row)))));
+    }
 
-    private static Html Practice(FirstView view, JsonElement row, double points, string beside, string dress = "") => All(
-        Risk(view, row.Text("ourRisk") is { Length: > 0 } ours ? ours : row.Text("awsRisk")),
-        Link($"{view.Workload}/hope?practice={Uri.EscapeDataString(row.Text("code"))}", "", row.Text("title")),
-        Of("strong", "", PageWords.Points(points)),
-        Of("span", dress, beside));
+    private static Html Row(FirstView view, JsonElement row) => Of(
+        "tr",
+        "",
+        Of("td", "", Of("span", "first-marked", RiskOf(view, row), ToPractice(view, row))),
+        Of("td", "", view.Say($"class_{row.Text("class")}")),
+        Of("td", "", Of("span", "first-ladder")),
+        Of("td", "", row.Text("fallsOn") is { Length: > 0 } on ? view.Words.Day(on) : "–"),
+        Of("td", "number", row.Number("effort") > 0 ? Days(view, row) : "–"),
+        Of("td", "number", PageWords.Points(row.Number("weight"))),
+        Of("td", "number", Of("strong", "", PageWords.Points(row.Number("hope")))));
+
+    private static Html RiskOf(FirstView view, JsonElement row) => Risk(view, row.Text("ourRisk") is { Length: > 0 } ours ? ours : row.Text("awsRisk"));
+
+    private static Html ToPractice(FirstView view, JsonElement row) => Link($"{view.Workload}/hope?practice={Uri.EscapeDataString(row.Text("code"))}", "", row.Text("title"));
 
     private static Html Taken(FirstView view, JsonElement milestone)
     {
@@ -196,6 +224,8 @@ internal static class FirstRooms
             Of("div", "first-name", Link($"{view.Workload}/milestones/{Number(milestone)}", "", milestone.Text("name")), Of("div", "first-line")),
             figures.Is() ? Of("div", "", Shares(view, figures, "small"), Bar(figures)) : None);
     }
+
+    private static string NameOf(JsonElement list, string id) => list.Rows().FirstOrDefault(each => each.Text("id") == id).Text("name");
 
     private static Html Source(FirstView view, JsonElement source)
     {
