@@ -39,13 +39,27 @@ internal static class FirstReview
         return !question.Is() ? None : Columns(view, lens, id, Of("div", "stack first-parts first-beside-panel", Asked(view, lens, pillar, question), Of("div", "first-field"), Practices(view, lens, question)));
     }
 
-    private static Html Asked(FirstView view, string lens, JsonElement pillar, JsonElement question) => Of(
-        "div",
-        "stack first-tight",
-        Paragraph($"{question.Text("code")} · {pillar.Text("title")}", "small muted"),
-        Of("h2", "first-question", question.Text("title")),
-        Paragraph(question.Text("description"), "small muted"),
-        Of("p", "row small", Of("span", "muted", view.Say("risk_aws")), Risk(view, RiskIn(view, lens, question), isLong: true)));
+    private static Html Asked(FirstView view, string lens, JsonElement pillar, JsonElement question)
+    {
+        var ours = AnswerTo(view, lens, question.Text("id")).Of("content").Text("ourRisk");
+        return Of(
+            "div",
+            "stack first-tight",
+            Of(
+                "p",
+                "small muted row",
+                Link($"{view.Workload}/review/{lens}", "first-back", $"← {view.Say("review_questions")}"),
+                Of("span", "", $"{question.Text("code")} · {pillar.Text("title")}"),
+                question.Says("isPrioritised") ? Of("span", "first-star", $"★ {view.Say("review_prioritised")}") : None),
+            Of("h2", "first-question", question.Text("title")),
+            Paragraph(question.Text("description"), "small muted"),
+            Of(
+                "p",
+                "row small",
+                Of("span", "muted", view.Say("risk_aws")),
+                Risk(view, RiskIn(view, lens, question), isLong: true),
+                ours.Length > 0 ? All(Of("span", "muted", view.Say("risk_ours")), Risk(view, ours, isLong: true)) : None));
+    }
 
     private static Html Practices(FirstView view, string lens, JsonElement question)
     {

@@ -110,9 +110,11 @@ internal static class FirstRooms
 
     private static Html FiveFacts(FirstView view)
     {
-        var five = view.OfWorkload("/facts").Rows().Where(fact => fact.Says("isFirst")).ToList();
+        var all = view.OfWorkload("/facts").Rows().ToList();
+        var five = all.Where(fact => fact.Says("isFirst")).ToList();
         var list = five.Count == 0 ? Nothing(view, "no_facts", ToSources(view)) : Lines("card first-facts", five, fact => Fact(view, fact));
-        return !view.OfWorkload("/facts").Is() ? None : Stack("first-close", Heading(view.Say(five.Count == 5 ? "five_facts" : "some_facts")), list);
+        var more = five.Count > 0 && all.Count > five.Count ? Of("p", "small", Link($"{view.Workload}/findings", "", view.Say("more_facts", ("count", PageWords.Count(all.Count - five.Count))))) : None;
+        return !view.OfWorkload("/facts").Is() ? None : Stack("first-close", Heading(view.Say(five.Count == 5 ? "five_facts" : "some_facts")), list, more);
     }
 
     private static Html Fact(FirstView view, JsonElement fact) => All(
