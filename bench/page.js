@@ -1,4 +1,4 @@
-// Opens each screen in headless Chromium and prints what it weighs and when it was painted, as JSON. node page.js DATA RUNS
+// Opens each screen in headless Chromium and prints what it weighs and when it was painted, as JSON. node page.js DATA RUNS [SCREENS]
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
@@ -7,7 +7,7 @@ import { screensOf, weigh } from '../tests/browser/page-weight.js';
 
 const here = new URL('..', import.meta.url);
 const { chromium } = createRequire(new URL('tests/browser/', here))('@playwright/test');
-const [data, runs] = [process.argv[2], Number(process.argv[3])];
+const [data, runs, only] = [process.argv[2], Number(process.argv[3]), process.argv[4]?.split(',').filter(Boolean) ?? []];
 
 const server = await serve();
 const browser = await chromium.launch({ executablePath: process.env.KOTSU_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -17,7 +17,7 @@ try {
   const workload = await bigWorkload(context);
   const state = await context.storageState();
   const measured = [];
-  for (const [screen, path, first] of screensOf({ workload, lens: 'three-hundred', question: 'question0', milestone: 1 })) {
+  for (const [screen, path, first] of screensOf({ workload, lens: 'three-hundred', question: 'question0', milestone: 1 }).filter(([screen]) => only.length === 0 || only.includes(screen))) {
     const samples = [];
     for (let run = 0; run < runs; run++) samples.push(await open(state, server.origin + path, first));
     const paints = samples.map(s => s.paint).sort((a, b) => a - b);

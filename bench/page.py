@@ -1,6 +1,6 @@
 """Weighs the page: script sizes and largest contentful paint per screen, beside the budgets of what a page may weigh.
 
-bench/run page [--runs N] [--json]     a workload of 300 practices on loopback, headless Chromium, CPU slowed down four times
+bench/run page [--runs N] [--only overview,hope] [--json]     a workload of 300 practices on loopback, headless Chromium, CPU slowed down four times
 """
 import argparse
 import json
@@ -18,6 +18,7 @@ BEFORE_PAINT, IN_ALL, PAINT = 60_000, 120_000, 1.0
 def main(arguments):
     parser = argparse.ArgumentParser(prog="bench/run page")
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--only", default="", help="names of screens, with commas between them")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     browser = HERE / "tests/browser"
@@ -25,7 +26,7 @@ def main(arguments):
         subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=browser, check=True)
     with tempfile.TemporaryDirectory() as data:
         done = subprocess.run(
-            ["node", str(HERE / "bench/page.js"), data, str(options.runs)], cwd=HERE, capture_output=True, text=True, check=False)
+            ["node", str(HERE / "bench/page.js"), data, str(options.runs), options.only], cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"bench: {done.stderr}")
     screens = json.loads(done.stdout)

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { describe } from './plugins/document.js';
 import { split } from './plugins/tongues.js';
 
 const files = adapter({ fallback: 'index.html' });
@@ -11,6 +12,7 @@ export default {
       name: 'kotsu',
       async adapt(builder) {
         await files.adapt(builder);
+        await describe(builder, 'build');
         split('build');
       },
     },

@@ -43,7 +43,7 @@ try {
     await context.addInitScript(() => localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}'));
     const page = await context.newPage();
     await page.goto(server.origin + (address.startsWith('//') ? address.slice(1) : `/workloads/${workload}${address}`));
-    await page.locator('h1').waitFor();
+    await page.locator('main h1').waitFor();
     await page.waitForLoadState('networkidle');
     await press?.(page);
     await page.waitForLoadState('networkidle');

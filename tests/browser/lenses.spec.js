@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as soon, test } from '@playwright/test';
 import { run, serve } from '../oidc/server.js';
+import { waitingForThePage } from './first-paint.js';
 import { words } from './page-words.js';
 
 // Lenses, what stands of a workload, profiles and templates, as people use them, on a server with a small world of its own.
@@ -27,7 +28,7 @@ test.beforeAll(async ({ browser }) => {
   origin = `http://localhost:${server.address.port}`;
   const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', acceptDownloads: true });
   await context.addInitScript(() => localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}'));
-  page = await context.newPage();
+  page = waitingForThePage(await context.newPage());
   await page.goto(new URL(link).pathname);
   workload = (await ask('POST', '/workloads', { content: { name: 'streaming' }, lenses: ['operational-excellence'] })).id;
   await ask('POST', '/people', { login: 'grace', name: 'Grace' });

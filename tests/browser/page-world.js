@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { waitingForThePage } from './first-paint.js';
 
 const program = process.env.KOTSU_PROGRAM ?? fileURLToPath(new URL('../../kotsu', import.meta.url));
 const filled = fileURLToPath(new URL('../../artifacts/demo-world', import.meta.url));
@@ -46,8 +47,8 @@ export const test = base.extend({
     const context = await browser.newContext();
     await (await context.newPage()).goto(server.link);
     const state = await context.storageState();
-    const ask = async (method, path, body) => {
-      const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, ...(body === undefined ? {} : { data: body }) });
+    const ask = async (method, path, body, language = 'en') => {
+      const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, headers: { 'Accept-Language': language }, ...(body === undefined ? {} : { data: body }) });
       if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
       return answer.status() === 204 ? null : answer.json();
     };
@@ -62,7 +63,7 @@ export const test = base.extend({
   /** A signed-in reader: `await visitor({ language: 'ja', width: 390, theme: 'dark' })` gives a page. */
   visitor: async ({ browser, world }, use) => {
     const contexts = [];
-    await use(async ({ language = 'en', width = 1280, theme = 'light', hasTour = false, ...more } = {}) => {
+    await use(async ({ language = 'en', width = 1280, theme = 'light', hasTour = false, waits = true, ...more } = {}) => {
       const context = await browser.newContext({
         storageState: world.state,
         baseURL: world.origin,
@@ -73,7 +74,7 @@ export const test = base.extend({
       });
       contexts.push(context);
       if (!hasTour) await context.addInitScript(() => localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}'));
-      const page = await context.newPage();
+      const page = waits ? waitingForThePage(await context.newPage()) : await context.newPage();
       page.mistakes = [];
       page.on('pageerror', error => page.mistakes.push(String(error)));
       page.on('console', message => message.type() === 'error' && page.mistakes.push(`${message.text()} ${message.location().url}`));

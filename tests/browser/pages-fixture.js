@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run, serve } from '../oidc/server.js';
+import { waitingForThePage } from './first-paint.js';
 
 const daysAgo = days => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
@@ -94,7 +95,7 @@ export const test = base.extend({
       const context = await browser.newContext({ storageState: world.state, baseURL: world.origin, locale: language === 'ja' ? 'ja-JP' : 'en-GB', colorScheme: theme, viewport: { width, height: width < 500 ? 844 : 900 } });
       await context.addInitScript(() => localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}'));
       contexts.push(context);
-      return context.newPage();
+      return waitingForThePage(await context.newPage());
     });
     for (const context of contexts) await context.close();
   },

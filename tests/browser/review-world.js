@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { waitingForThePage } from './first-paint.js';
 
 const program = process.env.KOTSU_PROGRAM ?? fileURLToPath(new URL('../../kotsu', import.meta.url));
 
@@ -75,7 +76,7 @@ export const test = base.extend({
       contexts.push(context);
       await context.addCookies([{ name: 'kotsu-language', value: language, url: world.origin }]);
       await context.addInitScript(() => localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}'));
-      const page = await context.newPage();
+      const page = waitingForThePage(await context.newPage());
       page.mistakes = [];
       page.on('pageerror', error => page.mistakes.push(String(error)));
       return page;

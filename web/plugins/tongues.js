@@ -12,7 +12,7 @@ export const both = (first, second) => `${open}${first}${between}${second}${clos
 /** Splits a built page: English where it stands, Japanese beside it under `ja`; and compresses all that is text. @param {string} folder */
 export function split(folder) {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))) {
-    if (/\.(js|html)$/.test(name)) {
+    if (/\.(js|html)$/.test(name) || /^\w+\.json$/.test(name)) {
       const text = readFileSync(join(folder, name), 'utf8');
       write(join(folder, name), text.replace(pairs, '$1'));
       write(join(folder, beside(name)), text.replace(pairs, '$2').replace(/(_app\/immutable\/)(entry|chunks|nodes)\//g, '$1ja/$2/'));
@@ -23,7 +23,7 @@ export function split(folder) {
 }
 
 /** @param {string} name */
-const beside = (name) => (name.endsWith('.html') ? name.replace(/\.html$/, '.ja.html') : name.replace(/^_app\/immutable\//, '_app/immutable/ja/'));
+const beside = (name) => (/^\w+\.(html|json)$/.test(name) ? name.replace(/\./, '.ja.') : name.replace(/^_app\/immutable\//, '_app/immutable/ja/'));
 
 /** @param {string} path @param {string | Buffer} content */
 function write(path, content) {

@@ -49,7 +49,8 @@ internal sealed class InnerRequests
     private static HttpRequestFeature RequestOf(HttpContext outer, string path, string language) => new()
     {
         Method = HttpMethods.Get,
-        Path = path,
+        Path = path.Split('?')[0],
+        QueryString = path.Contains('?', StringComparison.Ordinal) ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "",
         Scheme = outer.Request.Scheme,
         Protocol = outer.Request.Protocol,
         Headers = new HeaderDictionary

@@ -1,43 +1,70 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using Kotsu.Core.Text;
+using static Kotsu.Server.Pages.FirstBlocks;
+using static Kotsu.Server.Pages.Html;
 
 namespace Kotsu.Server.Pages;
 
-/// <summary>The headline of a screen as plain HTML, read before any script has run; the page takes it away when it stands itself.</summary>
+/// <summary>
+/// A screen's heading and its first data as plain HTML, read before any script has run; the page takes it away when it stands itself.
+/// What each screen shows of which answer stands here; the answers are those of <see cref="FirstPaths"/>, the texts those of the page's catalogues.
+/// </summary>
 internal static class FirstPaint
 {
-    /// <summary>The markup; empty where nothing is known yet.</summary>
-    public static string Of(IReadOnlyDictionary<string, string> answers, Language language)
-    {
-        var title = answers.FirstOrDefault(a => a.Key.StartsWith("/api/v1/workloads/", StringComparison.Ordinal) && a.Key.Count('/') == 4).Value;
-        var standing = answers.FirstOrDefault(a => a.Key.EndsWith("/standing", StringComparison.Ordinal)).Value;
-        if (title is null)
-        {
-            return "";
-        }
+    private static readonly string[] rooms = ["overview", "review", "findings", "hope", "milestones", "sources", "about"];
+    private static readonly string[] settings = ["account", "tokens", "people", "teams", "profiles", "templates", "organisation"];
 
-        using var workload = JsonDocument.Parse(title);
-        var name = workload.RootElement.GetProperty("content").GetProperty("name").GetString() ?? "";
-        return $"<div id=\"first\" class=\"first\"><div class=\"first-title\">{HtmlEncoder.Default.Encode(name)}</div>{(standing is null ? "" : Bar(standing, language))}</div>";
+    /// <summary>The markup; empty for who is not signed in, and for screens that have none.</summary>
+    public static Html Of(FirstView view)
+    {
+        var content = view.Answer("/session").Is() ? Content(view) : None;
+        return content == None ? None : Stand(content);
     }
 
-    private static string Bar(string standing, Language language)
-    {
-        using var document = JsonDocument.Parse(standing);
-        var figures = document.RootElement.GetProperty("figures");
-        if (!figures.GetProperty("showsPercentage").GetBoolean())
-        {
-            return "";
-        }
+    // Not an element "main": that is the page's own, which stands hidden below until it holds as much.
+    private static Html Stand(Html content) => Raw("<div id=\"first\" class=\"first\" role=\"main\">", content, "</div>");
 
-        var (backed, accepted, hope) = (figures.GetProperty("backed").GetDouble(), figures.GetProperty("accepted").GetDouble(), figures.GetProperty("hope").GetDouble());
-        var words = language is Language.Japanese ? $"神頼み {Percent(hope)}" : $"{Percent(hope)} hope";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"<p class=\"first-words\">{words}</p><div class=\"first-bar\"><i style=\"flex-grow:{backed:0.####}\"></i><b style=\"flex-grow:{accepted:0.####}\"></b><u style=\"flex-grow:{hope:0.####}\"></u></div>");
+    private static Html Content(FirstView view) => view.Path switch
+    {
+        [] => FirstShelves.Portfolio(view),
+        ["lenses"] => FirstShelves.Lenses(view),
+        ["lenses", var lens] => FirstShelves.Lens(view, lens),
+        ["practice"] => FirstShelves.Practice(view),
+        ["settings"] => Settings(view, ""),
+        ["settings", var room] when settings.Contains(room) => Settings(view, room),
+        ["workloads", _] => Workload(view, "", FirstRooms.Overview(view)),
+        ["workloads", _, var room] when rooms.Contains(room) => Workload(view, room, InRoom(view, room)),
+        ["workloads", _, "milestones", var number] => Workload(view, "milestones", FirstRooms.Milestone(view, number)),
+        ["workloads", _, "review", var lens] => Workload(view, "review", FirstReview.Questions(view, lens)),
+        ["workloads", _, "review", var lens, var question] => Workload(view, "review", FirstReview.Question(view, lens, question)),
+        _ => None,
+    };
+
+    private static Html InRoom(FirstView view, string room) => room switch
+    {
+        "review" => FirstReview.Reviews(view),
+        "findings" => FirstRooms.Findings(view),
+        "hope" => FirstRooms.Hope(view),
+        "milestones" => FirstRooms.Milestones(view),
+        "sources" => FirstRooms.Sources(view),
+        "about" => FirstRooms.About(view),
+        _ => None,
+    };
+
+    private static Html Workload(FirstView view, string room, Html content)
+    {
+        var name = view.OfWorkload().Of("content").Text("name");
+        var links = rooms.Select(each => (each is "overview" ? view.Workload : $"{view.Workload}/{each}", $"room_{each}"));
+        return name.Length == 0 ? None : All(
+            Title("", name, room.Length > 0 ? view.Say($"room_{room}") : ""),
+            Rooms(view, links, room.Length > 0 ? $"{view.Workload}/{room}" : view.Workload),
+            content);
     }
 
-    private static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
+    private static Html Settings(FirstView view, string room)
+    {
+        var links = settings.Select(each => ($"/settings/{each}", $"settings_{each}")).Prepend(("/settings", "settings_look"));
+        return All(
+            Title("close", view.Say("rail_settings"), view.Say(room.Length > 0 ? $"settings_{room}" : "settings_look")),
+            Rooms(view, links, room.Length > 0 ? $"/settings/{room}" : "/settings"),
+            FirstSettings.In(view, room));
+    }
 }

@@ -1,20 +1,19 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Kotsu.Core.Text;
 using Kotsu.Server.Api;
 
 namespace Kotsu.Server.Pages;
 
-/// <summary>The one HTML document of the page in the reader's language, with the first answers and the headline written into it.</summary>
+/// <summary>The one HTML document of the page in the reader's language, with the first answers and what they say written into it.</summary>
 internal sealed class Shell(PageFiles files, InnerRequests inner)
 {
     private const string LanguageCookie = "kotsu-language";
     private const string ThemeCookie = "kotsu-theme";
     private const string FirstHole = "<!--kotsu:first-->";
+    private const string FilesHole = "<!--kotsu:files-->";
     // The page is built as two trees with the texts of one language each; the reader switches within either.
-    private readonly ShellDocument? english = ShellDocument.Find(files, "index.html");
-    private readonly ShellDocument? japanese = ShellDocument.Find(files, "index.ja.html");
+    private readonly ShellDocument? english = ShellDocument.Find(files, Language.English);
+    private readonly ShellDocument? japanese = ShellDocument.Find(files, Language.Japanese);
 
     /// <summary>Whether there is a page.</summary>
     public bool IsThere => english is not null && japanese is not null;
@@ -24,28 +23,56 @@ internal sealed class Shell(PageFiles files, InnerRequests inner)
     {
         var language = LanguageOf(context.Request);
         var tag = language is Language.Japanese ? "ja" : "en";
-        var answers = new Dictionary<string, string>();
-        foreach (var path in FirstPaths.Of(context.Request.Path))
-        {
-            if (await inner.AskAsync(context, path, tag) is not { } answer)
-            {
-                break; // the rest would be refused for the same reason
-            }
-
-            answers[path] = answer;
-        }
+        var path = (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var answers = await AnswersAsync(context, path, tag);
 
         var document = (language is Language.Japanese ? japanese : english)!;
         var headers = context.Response.Headers;
         headers.ContentType = "text/html; charset=utf-8";
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = $"{headers.ContentSecurityPolicy}; script-src 'self' {document.ScriptHash}";
-        await context.Response.WriteAsync(Filled(document.Text, tag, ThemeOf(context.Request), answers, FirstPaint.Of(answers, language)), context.RequestAborted);
+        var paint = Paint(answers, known => FirstPaint.Of(new(path, context.Request.Query.Count > 0, document.Words, known)));
+        await context.Response.WriteAsync(Filled(document, context.Request.Path.Value ?? "/", tag, ThemeOf(context.Request), paint + Island(answers)), context.RequestAborted);
     }
 
-    private static string Filled(string document, string tag, string theme, Dictionary<string, string> answers, string paint) => document
+    private async Task<Dictionary<string, string>> AnswersAsync(HttpContext context, string[] path, string tag)
+    {
+        var answers = new Dictionary<string, string>();
+        if (path is not ["sign-in", ..] && await inner.AskAsync(context, FirstPaths.Session, tag) is { } session)
+        {
+            answers[FirstPaths.Session] = session;
+            foreach (var address in FirstPaths.Of(path))
+            {
+                if (await inner.AskAsync(context, address, tag) is { } answer)
+                {
+                    answers[address] = answer;
+                }
+            }
+        }
+
+        return answers;
+    }
+
+    private static string Paint(Dictionary<string, string> answers, Func<Dictionary<string, JsonElement>, Html> paint)
+    {
+        var documents = answers.ToDictionary(answer => answer.Key, answer => JsonDocument.Parse(answer.Value));
+        try
+        {
+            return paint(documents.ToDictionary(answer => answer.Key, answer => answer.Value.RootElement)).ToString();
+        }
+        finally
+        {
+            foreach (var document in documents.Values)
+            {
+                document.Dispose();
+            }
+        }
+    }
+
+    private static string Filled(ShellDocument document, string path, string tag, string theme, string first) => document.Text
         .Replace("<html lang=\"en\" data-theme=\"system\">", $"<html lang=\"{tag}\" data-theme=\"{theme}\">", StringComparison.Ordinal)
-        .Replace(FirstHole, paint + Island(answers), StringComparison.Ordinal);
+        .Replace(FilesHole, document.Routes.LinksFor(path), StringComparison.Ordinal)
+        .Replace(FirstHole, first, StringComparison.Ordinal);
 
     // Only "<" could end the element early; within JSON it stands in strings alone, where it may be written as an escape.
     private static string Island(Dictionary<string, string> answers)
@@ -62,21 +89,4 @@ internal sealed class Shell(PageFiles files, InnerRequests inner)
     };
 
     private static string ThemeOf(HttpRequest request) => request.Cookies[ThemeCookie] switch { "dark" => "dark", "light" => "light", _ => "system" };
-}
-
-/// <summary>The document as it was built, and what allows the one script that stands in it.</summary>
-internal sealed record ShellDocument(string Text, string ScriptHash)
-{
-    /// <summary>A document among the files of the page; null where there is none.</summary>
-    public static ShellDocument? Find(PageFiles files, string name)
-    {
-        if (files.FindText(name) is not { } text)
-        {
-            return null;
-        }
-
-        var from = text.LastIndexOf("<script>", StringComparison.Ordinal) + "<script>".Length;
-        var to = text.IndexOf("</script>", from, StringComparison.Ordinal);
-        return new(text, $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text[from..to])))}'");
-    }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Kotsu.Server.Tests.Pages;
 
@@ -31,6 +32,7 @@ public sealed class PageTests
 
         var document = await ReadAsync(stranger, server, $"/workloads/{workload}", "en");
 
+        Assert.DoesNotContain("id=\"first\"", document, StringComparison.Ordinal);
         Assert.DoesNotContain("Secret", document, StringComparison.Ordinal);
         Assert.Empty(AnswersIn(document).EnumerateObject());
     }
@@ -108,6 +110,27 @@ public sealed class PageTests
         await using var unpacked = new System.IO.Compression.BrotliStream(await compressed.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), System.IO.Compression.CompressionMode.Decompress);
         Assert.Equal(await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await new StreamReader(unpacked).ReadToEndAsync(TestContext.Current.CancellationToken));
     }
+
+    [Theory]
+    [InlineData("en", "/_app/immutable/nodes/")]
+    [InlineData("ja", "/_app/immutable/ja/nodes/")]
+    public async Task The_document_names_at_once_all_that_its_screen_begins_with_and_every_name_is_a_file(string language, string ofScreen)
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        var overview = Named(await ReadAsync(server.Admin, server, "/workloads/00000000000000000000000000000000", language));
+        var practice = Named(await ReadAsync(server.Admin, server, "/practice", language));
+
+        Assert.Contains(overview, path => path.StartsWith(ofScreen, StringComparison.Ordinal));
+        Assert.NotEqual(overview, practice);
+        foreach (var path in overview.Union(practice))
+        {
+            using var file = await GetAsync(server.Admin, server, path, language);
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        }
+    }
+
+    private static string[] Named(string document) => [.. Regex.Matches(document, "<link rel=\"(?:modulepreload|stylesheet)\" href=\"([^\"]+)\"").Select(match => match.Groups[1].Value)];
 
     private static JsonElement AnswersIn(string document)
     {

@@ -1,0 +1,72 @@
+// What the server needs to know to write the page's document: the texts of the catalogues, and the files that each screen begins with.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { both } from './tongues.js';
+
+/**
+ * Writes them beside the page. The document itself keeps no file that it names: the server names those of the screen that is asked for, below what
+ * is painted first; what every screen wears stands in the document, so that nothing has to be waited for before that.
+ * @param {import('@sveltejs/kit').Builder} builder @param {string} folder
+ */
+export async function describe(builder, folder) {
+  const files = JSON.parse(readFileSync(join(builder.getClientDirectory(), '.vite/manifest.json'), 'utf8'));
+  const { manifest } = await import(pathToFileURL(join(builder.getServerDirectory(), 'manifest-full.js')).href);
+  /** @param {number} node */
+  const nodeOf = (node) => Object.keys(files).find((key) => key.endsWith(`/nodes/${node}.js`)) ?? '';
+  const entries = Object.keys(files).filter((key) => files[key].isEntry && !/\/nodes\/\d+\.js$/.test(key));
+  const worn = begunWith(files, [nodeOf(0)]).sheets;
+
+  const routes = manifest._.routes.map((/** @type {{ pattern: RegExp, page: { layouts: number[], errors: number[], leaf: number } }} */ { pattern, page }) => {
+    const nodes = [...page.layouts, ...page.errors, page.leaf].filter((node) => node !== undefined);
+    const { scripts, sheets } = begunWith(files, [...entries, ...nodes.map(nodeOf)]);
+    return { pattern: pattern.source, scripts, sheets: [...sheets].filter((sheet) => !worn.has(sheet)) };
+  });
+  writeFileSync(join(folder, 'routes.json'), JSON.stringify(routes.map((/** @type {{ scripts: Set<string> }} */ route) => ({ ...route, scripts: [...route.scripts] }))));
+  writeFileSync(join(folder, 'messages.json'), JSON.stringify(catalogue()));
+  dress(join(folder, 'index.html'), folder, worn);
+}
+
+/**
+ * All that is loaded with these parts, without what they fetch later.
+ * @param {Record<string, { file: string, css?: string[], imports?: string[] }>} files @param {string[]} parts
+ */
+function begunWith(files, parts) {
+  const [scripts, sheets, seen] = [new Set(), new Set(), new Set()];
+  const visit = (/** @type {string} */ part) => {
+    const found = files[part];
+    if (found && !seen.has(part)) {
+      seen.add(part);
+      scripts.add(`/${found.file}`);
+      found.imports?.forEach(visit);
+      found.css?.forEach((sheet) => sheets.add(`/${sheet}`));
+    }
+  };
+  parts.forEach(visit);
+  return { scripts, sheets };
+}
+
+/** The texts of both languages by their names. */
+function catalogue() {
+  const [en, ja] = ['en', 'ja'].map((language) => {
+    const folder = new URL(`../messages/${language}/`, import.meta.url);
+    return Object.assign({}, ...readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
+  });
+  return Object.fromEntries(Object.keys(en).map((name) => [name, both(en[name], ja[name])]));
+}
+
+/**
+ * Puts what every screen wears into the document. A sheet that is named but disabled is not fetched, and what imports it takes it for there.
+ * @param {string} document @param {string} folder @param {Set<string>} worn
+ */
+function dress(document, folder, worn) {
+  const text = readFileSync(document, 'utf8').replace(/\s*<link href="[^"]*" rel="(?:modulepreload|stylesheet)">/g, '');
+  const sheets = [...worn].map((sheet) => {
+    const rules = readFileSync(join(folder, sheet), 'utf8').replace(/url\(\.\//g, `url(${sheet.slice(0, sheet.lastIndexOf('/') + 1)}`);
+    return `<style>${rules.trim()}</style><link rel="stylesheet" href="${sheet}" disabled>`;
+  });
+  // Every text has Latin letters in it: their font is fetched at once, so that nothing is set anew when it comes.
+  const [letters] = readdirSync(join(folder, '_app/immutable/assets')).filter((name) => /^inter-latin-wght-normal\./.test(name));
+  const font = `<link rel="preload" as="font" type="font/woff2" href="/_app/immutable/assets/${letters}" crossorigin>`;
+  writeFileSync(document, text.replace('<!--kotsu:head-->', () => font + sheets.join('')));
+}
