@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Kotsu.Engine.Histories;
-using Kotsu.Engine.Reviewing;
 
 // scans REPOSITORY DATA RUNS BEFORE AFTER: scans one repository again and again in one process, as a server does that runs for months.
 // Each run looks at BEFORE with nothing kept, then at AFTER with what that look kept. The repository is a bare one whose HEAD may be moved.

@@ -80,7 +80,7 @@ internal static class Seed
         var first = Done(await taking.RunAsync(unit, acting, workload, "Milestone 1")).Milestone;
         for (var i = 2; i <= Milestones; i++)
         {
-            unit.Rows<Milestone>().Add(first with { Id = Acting.NewId<MilestoneId>(), Number = i, Name = string.Create(CultureInfo.InvariantCulture, $"Milestone {i}") });
+            unit.Rows<Milestone>().Add(first with { Id = unit.NewId<MilestoneId>(), Number = i, Name = string.Create(CultureInfo.InvariantCulture, $"Milestone {i}") });
         }
 
         return workload;
