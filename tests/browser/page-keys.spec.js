@@ -47,7 +47,8 @@ test('the palette goes where it is told, by keyboard alone', async ({ world, vis
   await stands(page);
 
   await page.locator('body').press('Control+k');
-  await page.keyboard.type(m('room_milestones'));
+  await page.keyboard.type(m('room_milestones')); // at once: not all of the palette is there yet
+  await expect(page.getByPlaceholder(m('palette_placeholder'))).toHaveValue(m('room_milestones'));
   await page.keyboard.press('Enter');
 
   await expect(page).toHaveURL(new RegExp(`/workloads/${world.workload}/milestones`));
