@@ -49,7 +49,7 @@ def measure(action):
 
 def build(name="lines"):
     out = HERE / "artifacts" / name
-    run("dotnet", "publish", HERE / "bench" / name, "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:RunAnalyzers=false",
+    run("dotnet", "publish", HERE / "bench" / name, "-c", "Release", "--use-current-runtime", "-p:RunAnalyzers=false",
         "-v", "quiet", "-o", out, check=True)
     return str(out / name)
 
