@@ -18,6 +18,7 @@ import history
 KOTSU = str(history.HERE / "kotsu")
 LEAST = 0.15
 SHARE = 0.05
+WARMING = 6
 
 
 def borrow(repository, folder):
@@ -42,9 +43,9 @@ def besides(samples, start):
 
 
 def running(scans, borrowed, data, runs, ids):
-    """Medians of the first looks and of those after one commit, in one process; its first run of all is left out."""
-    rows = [line.split() for line in history.run(scans, borrowed, data, str(runs + 1), *ids, check=True).stdout.decode().splitlines()]
-    samples = {name: [(float(wall), float(cpu)) for kind, wall, cpu in rows if kind == name][1:] for name in ("first", "again")}
+    """Medians of the first looks and of those after one commit, in one process; its first runs, while the runtime still compiles, are left out."""
+    rows = [line.split() for line in history.run(scans, borrowed, data, str(runs + WARMING), *ids, check=True).stdout.decode().splitlines()]
+    samples = {name: [(float(wall), float(cpu)) for kind, wall, cpu in rows if kind == name][WARMING:] for name in ("first", "again")}
     return [[round(statistics.median(column), 3) for column in zip(*samples[name])] for name in ("first", "again")]
 
 
