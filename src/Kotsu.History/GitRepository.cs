@@ -114,7 +114,7 @@ public sealed class GitRepository : IAsyncDisposable
         var found = RepositoryObjects.Of(folders, isSha256: id?.Length == 64);
         var tip = id is null ? null : ReadCommit(found, id);
         return id is not null && tip is null
-            ? new(null, new(GitRefusalReason.TipMissing, id))
+            ? new(null, new(borrows ? GitRefusalReason.TipBorrowed : GitRefusalReason.TipMissing, id))
             : new(new(found, folders.Common, tip, borrows) { Origin = OriginReader.Read(folders.Common) }, null);
     }
 

@@ -22,6 +22,9 @@ public enum GitRefusalReason
 
     /// <summary>The commit that HEAD names is not among the repository's own objects.</summary>
     TipMissing,
+
+    /// <summary>The same, and the repository borrows objects from another one, which is not followed: a clone with <c>--shared</c> or <c>--reference</c>.</summary>
+    TipBorrowed,
 }
 
 /// <summary>What opening a folder gave: a repository, or the reason why not.</summary>

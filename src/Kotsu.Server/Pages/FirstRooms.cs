@@ -178,11 +178,12 @@ internal static class FirstRooms
         }
 
         var (name, points, count) = rows.MaxBy(row => row.Points);
-        var hope = PageWords.Percent(standing.Of("figures").Number("hope"));
+        var figures = standing.Of("figures");
+        var says = figures.Says("showsPercentage") ? "hope_split_says" : "hope_split_most";
         return Stack(
             "first-close",
             Of("div", "first-head first-line", Heading(view.Say("hope_split"))),
-            Paragraph(view.Say("hope_split_says", ("hope", hope), ("name", name), ("points", PageWords.Points(points)), ("count", PageWords.Count(count))), "small"),
+            Paragraph(view.Say(says, ("hope", PageWords.Percent(figures.Number("hope"))), ("name", name), ("points", PageWords.Points(points)), ("count", PageWords.Count(count))), "small"),
             Lines("first-split", rows, row => Part(view, row.Name, row.Points, Math.Max(points, 1), row.Count)));
     }
 

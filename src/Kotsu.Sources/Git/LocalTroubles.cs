@@ -90,6 +90,9 @@ internal static class LocalTroubles
         GitRefusalReason.TipMissing => new(
             $"The commit {refusal.Detail} that HEAD names is not in the repository; the history is left out.",
             $"HEADの指すコミット{refusal.Detail}がリポジトリにないため、履歴は読み取りません。"),
+        GitRefusalReason.TipBorrowed => new(
+            "The repository borrows its objects from another one (a clone with --shared or --reference), which is not read; the history is left out. \"git repack -a -d\" brings them here.",
+            "このリポジトリは別のリポジトリのオブジェクトを借りています（--sharedまたは--referenceによるclone）。そちらは読み取らないため、履歴は読み取りません。「git repack -a -d」で手元に揃えられます。"),
         _ => new(
             "The repository is not complete; the history is left out.",
             "リポジトリが不完全なため、履歴は読み取りません。"),

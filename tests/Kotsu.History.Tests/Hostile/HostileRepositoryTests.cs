@@ -91,6 +91,16 @@ public sealed class HostileRepositoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clone_that_borrows_its_tip_is_refused_as_such()
+    {
+        var tip = repository.Commit("2024-01-01", Ann, ("a.txt", "one\n"));
+        using var folder = new TemporaryFolder();
+        repository.Git("clone", "--quiet", "--shared", repository.Folder, folder.Path);
+
+        Assert.Equal(new(GitRefusalReason.TipBorrowed, tip), await Looked.RefusalOfAsync(folder.Path));
+    }
+
+    [Fact]
     public async Task Replacements_and_grafts_have_no_effect()
     {
         var first = repository.Commit("2023-01-01", Ann, ("a.txt", "one\n"));
