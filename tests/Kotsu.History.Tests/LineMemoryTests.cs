@@ -43,6 +43,46 @@ public sealed class LineMemoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_nothing_changed_since_is_not_read_again()
+    {
+        await AskAsync();
+        repository.Commit("2023-01-01", Ann, ("b.txt", "d\n"));
+        Forget(repository.Git("rev-parse", "HEAD:a.txt").Trim());
+
+        var lines = await AskAsync(new LineAgeRequest("a.txt", [3, 2]));
+
+        Assert.Equal([first, first], lines.Numbers.Select(n => lines.BlameOf(n)?.Commit));
+        Assert.Equal([first, first], lines.Numbers.Select(n => lines.TextOf(n)?.Commit));
+        Assert.True(lines.IsWhole);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_changed_and_changed_back_is_as_old_as_that()
+    {
+        await AskAsync();
+        repository.Commit("2023-01-01", Ann, ("a.txt", "one\n"));
+        var back = repository.Commit("2023-02-01", Ann, ("a.txt", $"one\n{Long}\nthree\n"));
+
+        var lines = await AskAsync(new LineAgeRequest("a.txt", [1, 2]));
+
+        Assert.Equal([first, back], lines.Numbers.Select(n => lines.BlameOf(n)?.Commit));
+    }
+
+    [Fact]
+    public async Task What_holds_over_one_commit_holds_over_the_next()
+    {
+        await AskAsync();
+        repository.Commit("2023-01-01", Ann, ("b.txt", "d\n"));
+        await AskAsync(new LineAgeRequest("b.txt", [1]));
+        repository.Commit("2023-02-01", Ann, ("a.txt", $"zero\none\n{Long}\nthree\n"));
+        Forget(first);
+
+        var lines = await AskAsync(new LineAgeRequest("a.txt", [3]));
+
+        Assert.Equal(first, lines.TextOf(3)?.Commit);
+    }
+
+    [Fact]
     public async Task After_history_was_rewritten_the_answer_is_that_of_the_new_one()
     {
         await AskAsync();
@@ -75,11 +115,11 @@ public sealed class LineMemoryTests : IDisposable
         File.Move(file, repository.Beside("commit"), overwrite: true);
     }
 
-    private async Task<FileLines> AskAsync()
+    private async Task<FileLines> AskAsync(LineAgeRequest? request = null)
     {
         var stop = TestContext.Current.CancellationToken;
         var opening = await GitRepository.OpenAsync(repository.Folder, stop);
         await using var opened = opening.Repository!;
-        return Assert.Single(await opened.ExplainLinesAsync([LineAgeRequest.Whole("a.txt")], LineQuestion.Both, new() { KeepIn = Kept }, stop));
+        return Assert.Single(await opened.ExplainLinesAsync([request ?? LineAgeRequest.Whole("a.txt")], LineQuestion.Both, new() { KeepIn = Kept }, stop));
     }
 }

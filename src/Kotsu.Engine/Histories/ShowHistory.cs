@@ -30,6 +30,7 @@ public static class ShowHistory
             var marking = new MarkersSource().LookAsync(sight.Files, cancellationToken);
             var context = await sight.WithHistory;
             var knowing = await new KnowledgeSource().LookAsync(context, cancellationToken);
+            var (releases, hotspots) = (ReleaseFacts.Find(context), HotspotFinder.Find(context, MostHotspots));
             var marked = (await marking).Snapshot as MarkersSnapshot;
             var known = knowing.Snapshot as KnowledgeSnapshot;
             var areas = known?.Areas ?? [];
@@ -43,8 +44,8 @@ public static class ShowHistory
                 Areas = areas.Count,
                 BusFactor = known?.BusFactor ?? 0,
                 CodeFiles = known?.Files ?? 0,
-                Releases = ReleaseFacts.Find(context),
-                Hotspots = HotspotFinder.Find(context, MostHotspots),
+                Releases = releases,
+                Hotspots = hotspots,
             }, null);
         }
     }

@@ -12,30 +12,42 @@ internal sealed record AskedFile(string Path, int[] Numbers, int Target, bool Ha
 internal sealed class AskedLines
 {
     private readonly ObjectStore store;
+    private readonly bool hasBlame;
     private readonly bool hasText;
     private readonly ObjectId tree;
     private readonly TreeSplit split;
     private readonly List<(byte[] Path, ParentEntry Entry, AskedFile File, byte[]?[] Texts)> found = [];
+    private readonly List<(AskedFile File, ObjectId[]? Blamed, ObjectId[]? Texts)> recalled = [];
     private Dictionary<string, byte[]>? escaped;
 
     /// <param name="store">The objects.</param>
     /// <param name="tip">The commit whose files are asked about.</param>
-    /// <param name="hasText">Whether lines are followed by what they say: only then is it looked at.</param>
-    public AskedLines(ObjectStore store, ObjectId tip, bool hasText)
+    /// <param name="question">Only where lines are followed by what they say is that looked at.</param>
+    public AskedLines(ObjectStore store, ObjectId tip, LineQuestion question)
     {
-        (this.store, this.hasText) = (store, hasText);
+        (this.store, hasBlame, hasText) = (store, question.HasFlag(LineQuestion.Blame), question.HasFlag(LineQuestion.Text));
         split = new(store);
         tree = store.Read(tip) is { Kind: ObjectKind.Commit } read && CommitFacts.Parse(read.Content) is { } facts ? facts.Tree : default;
     }
 
+    /// <summary>What is known of files that nothing changed since; null where nothing is.</summary>
+    public UnchangedLines? Unchanged { get; init; }
+
     /// <summary>Lines so far.</summary>
     public int Count { get; private set; }
+
+    private int TextsFrom => hasBlame ? Count : 0;
 
     /// <summary>Takes a request.</summary>
     public AskedFile Ask(LineAgeRequest request)
     {
-        if (PathOf(request.Path) is not { } path || split.Look(tree, path) is not { Kind: TreeKind.File } entry
-            || store.Read(entry.Id) is not { Kind: ObjectKind.Blob } read)
+        var path = PathOf(request.Path);
+        if (path is not null && Recall(request, path) is { } known)
+        {
+            return known;
+        }
+
+        if (path is null || split.Look(tree, path) is not { Kind: TreeKind.File } entry || store.Read(entry.Id) is not { Kind: ObjectKind.Blob } read)
         {
             return new(request.Path, [], Count, HasAll: false);
         }
@@ -53,8 +65,8 @@ internal sealed class AskedLines
         return file;
     }
 
-    /// <summary>The files with their lines, as a walk takes them: for blame first, then for what they say.</summary>
-    public LiveFolder ToLive(bool hasBlame, bool hasText)
+    /// <summary>The files with lines that are not known yet, as a walk takes them: for blame first, then for what they say.</summary>
+    public LiveFolder ToLive()
     {
         var live = new LiveFolder();
         foreach (var (path, entry, file, said) in found)
@@ -66,19 +78,29 @@ internal sealed class AskedLines
 
             if (hasText)
             {
-                live.Add(path, WithTexts(entry, file, said, file.Target + (hasBlame ? Count : 0)));
+                live.Add(path, WithTexts(entry, file, said, file.Target + TextsFrom));
             }
         }
 
         return live;
     }
 
+    /// <summary>Answers what is known.</summary>
+    public void Recall(LineAnswers answers)
+    {
+        foreach (var (file, blamed, texts) in recalled)
+        {
+            Recall(answers, blamed, file.Target);
+            Recall(answers, texts, file.Target + TextsFrom);
+        }
+    }
+
     /// <summary>Notes what was found out.</summary>
-    public void Remember(LineMemory memory, LineAnswers answers, bool hasBlame, bool hasText)
+    public void Remember(LineMemory memory, LineAnswers answers)
     {
         foreach (var (path, entry, file, said) in found)
         {
-            var texts = hasText ? WithTexts(entry, file, said, file.Target + (hasBlame ? Count : 0)) : new LiveFile(entry.Kind, entry.Id, []);
+            var texts = hasText ? WithTexts(entry, file, said, file.Target + TextsFrom) : new LiveFile(entry.Kind, entry.Id, []);
             var spans = hasBlame ? Spans(file.Numbers, file.Target).Concat(texts.Spans) : texts.Spans;
             foreach (var (at, target) in spans.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => (s.At + i, s.Target + i))))
             {
@@ -95,6 +117,43 @@ internal sealed class AskedLines
                     memory.AddText(path, text.Text, commit);
                 }
             }
+
+            for (var i = 0; hasText && i < file.Numbers.Length; i++)
+            {
+                if (answers.WriterOf(file.Target + TextsFrom + i) is { } commit)
+                {
+                    memory.AddAsked(path, file.Numbers[i] - 1, commit);
+                }
+            }
+        }
+    }
+
+    private AskedFile? Recall(LineAgeRequest request, byte[] path)
+    {
+        if (Unchanged is null || request.IsWhole || request.Lines.Count == 0)
+        {
+            return null;
+        }
+
+        int[] numbers = [.. request.Lines.Distinct().Order()];
+        var blamed = hasBlame ? Unchanged.Find(path, numbers, isText: false) : null;
+        var texts = hasText ? Unchanged.Find(path, numbers, isText: true) : null;
+        if ((hasBlame && blamed is null) || (hasText && texts is null))
+        {
+            return null;
+        }
+
+        var file = new AskedFile(request.Path, numbers, Count, HasAll: true);
+        Count += numbers.Length;
+        recalled.Add((file, blamed, texts));
+        return file;
+    }
+
+    private static void Recall(LineAnswers answers, ObjectId[]? commits, int target)
+    {
+        for (var i = 0; i < commits?.Length; i++)
+        {
+            answers.Found(commits[i], [new LineSpan(0, 1, target + i)]);
         }
     }
 

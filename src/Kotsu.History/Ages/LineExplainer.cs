@@ -27,18 +27,19 @@ internal sealed class LineExplainer : IDisposable
     {
         var hasBlame = question.HasFlag(LineQuestion.Blame);
         var hasText = question.HasFlag(LineQuestion.Text);
-        var asked = new AskedLines(store, tip, hasText);
+        var memory = bounds.KeepIn is { } folder ? LineMemory.Read(folder, store.HashLength) : null;
+        var unchanged = memory is null ? null : UnchangedLines.Since(memory, store, shallow, tip);
+        var asked = new AskedLines(store, tip, question) { Unchanged = unchanged };
         var files = requests.Select(asked.Ask).ToList();
         var answers = new LineAnswers(asked.Count * ((hasBlame ? 1 : 0) + (hasText ? 1 : 0)), hasText ? asked.Count : 0);
-        var live = asked.ToLive(hasBlame, hasText);
+        asked.Recall(answers);
 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         clock.CancelAfter(bounds.Time);
-        var memory = bounds.KeepIn is { } folder ? LineMemory.Read(folder, store.HashLength) : null;
         var walk = new LineWalk(store, shallow, answers, bounds.LinesInBytes) { Known = memory is null ? null : new(memory, answers) };
-        walk.Run(tip, live, clock.Token);
+        walk.Run(tip, asked.ToLive(), clock.Token);
         cancellationToken.ThrowIfCancellationRequested();
-        Keep(asked, answers, memory, hasBlame, hasText);
+        Keep(asked, answers, memory, unchanged);
         return [.. files.Select(f => ToLines(f, answers, hasBlame ? 0 : -1, hasText ? answers.Count - asked.Count : -1))];
     }
 
@@ -46,7 +47,7 @@ internal sealed class LineExplainer : IDisposable
     public void Dispose() => store.Dispose();
 
     // What a shallow clone does not show may be known in a deeper one.
-    private void Keep(AskedLines asked, LineAnswers answers, LineMemory? before, bool hasBlame, bool hasText)
+    private void Keep(AskedLines asked, LineAnswers answers, LineMemory? before, UnchangedLines? unchanged)
     {
         if (bounds.KeepIn is not { } folder || shallow.Count > 0)
         {
@@ -54,12 +55,8 @@ internal sealed class LineExplainer : IDisposable
         }
 
         var memory = LineMemory.At(tip);
-        if (before?.Tip == tip)
-        {
-            memory.AddAll(before);
-        }
-
-        asked.Remember(memory, answers, hasBlame, hasText);
+        asked.Remember(memory, answers);
+        unchanged?.CarryTo(memory);
         if (before?.Tip != tip || memory.Count > before.Count)
         {
             memory.Write(folder, store.HashLength);

@@ -7,16 +7,17 @@ namespace Kotsu.History;
 
 /// <summary>What was found out about lines at one tip, in one file, so that the next walk may stop there.</summary>
 /// <remarks>
-/// A <see cref="KeptFile"/>: length of a name, tip, number of entries; an entry is a key of 16 bytes and a commit. A key is the start of the SHA-256
-/// of path, kind and line or text. One whose tip the walk never meets because history was rewritten is of no use and does no harm.
+/// A <see cref="KeptFile"/>: length of a name, tip, number of entries; an entry is a key of 20 bytes and a commit. A key is the start of the SHA-256
+/// of path, kind and line or text, and that of the path. One whose tip the walk never meets because history was rewritten is of no use and does no harm.
 /// </remarks>
 internal sealed class LineMemory
 {
     private const int MostEntries = 1_000_000;
-    private const int Key = 16;
+    private const int Key = 20;
+    private const int PathKey = 8;
     private const string Name = "lines.bin";
 
-    private static ReadOnlySpan<byte> Mark => "KOTSULN1"u8;
+    private static ReadOnlySpan<byte> Mark => "KOTSULN2"u8;
 
     // A key is filed as if it named an object: it is spread as evenly.
     private readonly ObjectNumbers keys = new();
@@ -55,30 +56,40 @@ internal sealed class LineMemory
         for (var i = 0; i < count; i++)
         {
             var entry = content.Slice(head + (i * size), size);
-            memory.Add(KeyOf(entry[..Key]), new(entry[Key..]));
+            memory.Add(new(entry[..Key]), new(entry[Key..]));
         }
 
         return memory;
     }
 
     /// <summary>The commit of a line that is followed by its place; null where it is not known.</summary>
-    public ObjectId? OfLine(ReadOnlySpan<byte> path, int line, bool isText) => Find(KeyOfLine(path, line, isText));
+    public ObjectId? OfLine(ReadOnlySpan<byte> path, int line, bool isText) => Find(KeyOfLine(path, line, isText ? 'p' : 'b'));
 
     /// <summary>The commit of a line that is followed by what it says; null where it is not known.</summary>
     public ObjectId? OfText(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text) => Find(KeyOf(path, 't', text));
 
+    /// <summary>The commit of a line of the tip, however it was followed; null where it is not known.</summary>
+    public ObjectId? OfAsked(ReadOnlySpan<byte> path, int line, bool isText) => Find(KeyOfLine(path, line, isText ? 'a' : 'b'));
+
     /// <summary>Notes the commit of a line that is followed by its place.</summary>
-    public void AddLine(ReadOnlySpan<byte> path, int line, bool isText, ObjectId commit) => Add(KeyOfLine(path, line, isText), commit);
+    public void AddLine(ReadOnlySpan<byte> path, int line, bool isText, ObjectId commit) => Add(KeyOfLine(path, line, isText ? 'p' : 'b'), commit);
 
     /// <summary>Notes the commit of a line that is followed by what it says.</summary>
     public void AddText(ReadOnlySpan<byte> path, ReadOnlySpan<byte> text, ObjectId commit) => Add(KeyOf(path, 't', text), commit);
 
-    /// <summary>Takes over what another one knows of the same tip.</summary>
-    public void AddAll(LineMemory other)
+    /// <summary>Notes the commit of a line of the tip that says the same since then, however it was followed.</summary>
+    public void AddAsked(ReadOnlySpan<byte> path, int line, ObjectId commit) => Add(KeyOfLine(path, line, 'a'), commit);
+
+    /// <summary>Takes over what another one knows and this one does not, but for some paths.</summary>
+    public void AddAll(LineMemory other, IEnumerable<byte[]> without)
     {
+        var left = without.Select(p => PathPart(KeyOf(p, 'a', []))).ToHashSet();
         for (var i = 0; i < other.Count; i++)
         {
-            Add(other.keys[i], other.commits[other.writers[i]]);
+            if (keys.Find(other.keys[i]) < 0 && !left.Contains(PathPart(other.keys[i])))
+            {
+                Add(other.keys[i], other.commits[other.writers[i]]);
+            }
         }
     }
 
@@ -103,11 +114,11 @@ internal sealed class LineMemory
         KeptFile.Write(folder, Name, content);
     }
 
-    private static ObjectId KeyOfLine(ReadOnlySpan<byte> path, int line, bool isText)
+    private static ObjectId KeyOfLine(ReadOnlySpan<byte> path, int line, char kind)
     {
         Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(number, line);
-        return KeyOf(path, isText ? 'p' : 'b', number);
+        return KeyOf(path, kind, number);
     }
 
     private static ObjectId KeyOf(ReadOnlySpan<byte> path, char kind, ReadOnlySpan<byte> what)
@@ -117,17 +128,17 @@ internal sealed class LineMemory
         path.CopyTo(room);
         (room[path.Length], room[path.Length + 1]) = (0, (byte)kind);
         what.CopyTo(room[(path.Length + 2)..]);
-        Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(room[..length], sum);
-        return KeyOf(sum[..Key]);
+        Span<byte> sums = stackalloc byte[2 * SHA256.HashSizeInBytes];
+        SHA256.HashData(room[..length], sums);
+        SHA256.HashData(path, sums[(Key - PathKey)..]);
+        return new(sums[..Key]);
     }
 
-    private static ObjectId KeyOf(ReadOnlySpan<byte> key)
+    private static ulong PathPart(in ObjectId key)
     {
-        Span<byte> name = stackalloc byte[20];
-        name.Clear();
+        Span<byte> name = stackalloc byte[Key];
         key.CopyTo(name);
-        return new(name);
+        return BinaryPrimitives.ReadUInt64LittleEndian(name[(Key - PathKey)..]);
     }
 
     private ObjectId? Find(in ObjectId key) => keys.Find(key) is >= 0 and var number ? commits[writers[number]] : null;

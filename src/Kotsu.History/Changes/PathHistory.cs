@@ -101,13 +101,17 @@ public sealed class PathHistory : IContributions
     // A commit may have changed several files below a path.
     private int CountWithin(string path, long from, long to)
     {
-        var counted = new NumberSet();
+        NumberSet? counted = null;
         var count = 0;
         foreach (var touches in paths.At(path))
         {
             foreach (var touch in touches)
             {
-                count += times[touch.Commit] >= from && times[touch.Commit] <= to && counted.Add(touch.Commit) ? 1 : 0;
+                if (times[touch.Commit] >= from && times[touch.Commit] <= to)
+                {
+                    counted ??= new();
+                    count += counted.Add(touch.Commit) ? 1 : 0;
+                }
             }
         }
 

@@ -27,6 +27,9 @@ internal sealed class PathNames
             : NumberOf(GitPath.ToText(path));
     }
 
+    /// <summary>Number of a path that is there, given as it is shown; null for another.</summary>
+    public int? Find(string name) => numbers.TryGetValue(name, out var number) ? number : null;
+
     /// <summary>Number of a path, given as it is shown.</summary>
     public int NumberOf(string name)
     {

@@ -3,16 +3,20 @@ namespace Kotsu.History;
 /// <summary>The touches of every path, found by file or by folder.</summary>
 internal sealed class SortedPaths
 {
+    private readonly PathNames paths;
+    private readonly PathRows rows;
     private readonly string[] names;
     private readonly int[] numbers;
-    private readonly PathRows rows;
+
+    // Where each path stands among those that were touched.
+    private readonly int[] places;
 
     /// <summary>Sorts the paths that were touched by name, ordinal.</summary>
     /// <param name="paths">The names of all paths.</param>
     /// <param name="rows">Their touches.</param>
     public SortedPaths(PathNames paths, PathRows rows)
     {
-        this.rows = rows;
+        (this.paths, this.rows) = (paths, rows);
         var touched = 0;
         for (var path = 0; path < paths.Count; path++)
         {
@@ -29,19 +33,30 @@ internal sealed class SortedPaths
         }
 
         Sort();
+        places = new int[paths.Count];
+        Array.Fill(places, -1);
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            places[numbers[at]] = at;
+        }
     }
 
     /// <summary>The touches of one file, newest first; none where none are known.</summary>
-    public ArraySegment<Touch> Find(string file) => Search(file) is >= 0 and var at ? rows.Of(numbers[at]) : default;
+    public ArraySegment<Touch> Find(string file) => paths.Find(file) is { } path ? rows.Of(path) : default;
 
-    /// <summary>The touches of the file at <paramref name="path"/>, or of each file below it.</summary>
-    public IEnumerable<ArraySegment<Touch>> At(string path)
+    /// <summary>The touches of the file at <paramref name="place"/>, or of each file below it.</summary>
+    public IEnumerable<ArraySegment<Touch>> At(string place)
     {
-        var name = path.TrimEnd('/');
-        var own = Search(name);
+        var name = place.TrimEnd('/');
+        var own = paths.Find(name) is { } path ? places[path] : -1;
         if (own >= 0)
         {
             yield return rows.Of(numbers[own]);
+
+            if (own + 1 == names.Length || !names[own + 1].StartsWith(name, StringComparison.Ordinal))
+            {
+                yield break;
+            }
         }
 
         // Between a path and what stands below it others may stand: "a", "a-b", "a/b".

@@ -30,38 +30,54 @@ internal sealed class FileOrigins(GitAttributes attributes)
     // "wrapper" is somebody else's only below the build tools that copy it in.
     private static readonly string[] wrapperParents = ["gradle/wrapper/", ".mvn/wrapper/"];
 
-    /// <summary>The origin of a file.</summary>
+    // Files are asked about folder by folder.
+    private string folder = "";
+    private (bool IsVendored, bool IsFixture) above;
+
+    /// <summary>The origin of a file. Not for several threads at once.</summary>
     public FileOrigin Of(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return Decide(path, FileOrigin.Vendored, () => IsVendored(path, name))
-            ?? Decide(path, FileOrigin.Generated, () => IsGenerated(name))
-            ?? (IsFixture(path, name) ? FileOrigin.Fixture : FileOrigin.FirstParty);
+        var slash = path.LastIndexOf('/') + 1;
+        if (!path.AsSpan(0, slash).SequenceEqual(folder))
+        {
+            folder = path[..slash];
+            above = (HasFolder(folder, vendoredFolders.GetAlternateLookup<ReadOnlySpan<char>>()) && !IsOwnWrapper(folder), IsFixtureFolder(folder));
+        }
+
+        var name = path.AsSpan(slash);
+        return attributes.Says(path, FileOrigin.Vendored) ?? (above.IsVendored || name is "gradlew" or "gradlew.bat" or "mvnw" or "mvnw.cmd") ? FileOrigin.Vendored
+            : attributes.Says(path, FileOrigin.Generated) ?? IsGenerated(name) ? FileOrigin.Generated
+            : above.IsFixture || name.EndsWith(".snap", StringComparison.Ordinal) ? FileOrigin.Fixture : FileOrigin.FirstParty;
     }
 
-    private FileOrigin? Decide(string path, FileOrigin origin, Func<bool> looksSo) =>
-        attributes.Says(path, origin) ?? looksSo() ? origin : null;
+    private static bool IsFixtureFolder(string folder) =>
+        HasFolder(folder, fixtureFolders.GetAlternateLookup<ReadOnlySpan<char>>())
+        || folder.StartsWith("src/test/resources/", StringComparison.Ordinal) || folder.Contains("/src/test/resources/", StringComparison.Ordinal);
 
-    private static bool IsFixture(string path, string name) =>
-        HasFolder(path, fixtureFolders.GetAlternateLookup<ReadOnlySpan<char>>())
-        || name.EndsWith(".snap", StringComparison.Ordinal)
-        || path.StartsWith("src/test/resources/", StringComparison.Ordinal) || path.Contains("/src/test/resources/", StringComparison.Ordinal);
+    private static bool IsOwnWrapper(string folder) =>
+        folder.Contains("wrapper/", StringComparison.Ordinal)
+        && !wrapperParents.Any(p => folder.Contains(p, StringComparison.Ordinal))
+        && !folder.Split('/').SkipLast(1).Any(part => part != "wrapper" && vendoredFolders.Contains(part));
 
-    private static bool IsVendored(string path, string name) =>
-        (HasFolder(path, vendoredFolders.GetAlternateLookup<ReadOnlySpan<char>>()) && !IsOwnWrapper(path))
-        || name is "gradlew" or "gradlew.bat" or "mvnw" or "mvnw.cmd";
+    private static bool IsGenerated(ReadOnlySpan<char> name)
+    {
+        if (generatedNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+        {
+            return true;
+        }
 
-    private static bool IsOwnWrapper(string path) =>
-        path.Contains("wrapper/", StringComparison.Ordinal)
-        && !wrapperParents.Any(p => path.Contains(p, StringComparison.Ordinal))
-        && !path.Split('/').SkipLast(1).Any(part => part != "wrapper" && vendoredFolders.Contains(part));
+        foreach (var ending in generatedEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsGenerated(string name) =>
-        generatedNames.Contains(name)
-        || generatedEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        || name.StartsWith("zz_generated", StringComparison.Ordinal)
-        || name.Contains("_generated.", StringComparison.Ordinal)
-        || name.Contains(".generated.", StringComparison.Ordinal);
+        return name.StartsWith("zz_generated", StringComparison.Ordinal)
+            || name.Contains("_generated.", StringComparison.Ordinal)
+            || name.Contains(".generated.", StringComparison.Ordinal);
+    }
 
     private static bool HasFolder(string path, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> folders)
     {

@@ -113,8 +113,9 @@ public sealed class LocalRepository : IAsyncDisposable
             return Count(new FolderTree(listing, new(await ReadAttributesAsync(plain, cancellationToken)), isExcluded), listing.Files.Count);
         }
 
-        var all = new GitTree(Git!, Tip, new(new([])), static _ => false);
-        return Count(new GitTree(Git!, Tip, new(await ReadAttributesAsync(all, cancellationToken)), isExcluded), Tip.Files.Count);
+        var listed = new TreeListing { Files = [.. Tip.Files.Where(f => IsAttributes(f.Path))] };
+        var attributes = await ReadAttributesAsync(new GitTree(Git!, listed, new(new([])), static _ => false), cancellationToken);
+        return Count(new GitTree(Git!, Tip, new(attributes), isExcluded), Tip.Files.Count);
     }
 
     private IFileTree Count(IFileTree tree, int before)
@@ -125,8 +126,10 @@ public sealed class LocalRepository : IAsyncDisposable
 
     private static async Task<GitAttributes> ReadAttributesAsync(IFileTree tree, CancellationToken cancellationToken)
     {
-        var files = tree.Files.Where(f => f.Path == ".gitattributes" || f.Path.EndsWith("/.gitattributes", StringComparison.Ordinal)).Take(1000).ToList();
+        var files = tree.Files.Where(f => IsAttributes(f.Path)).Take(1000).ToList();
         var read = files.Count == 0 ? [] : await tree.ReadAllAsync(files, cancellationToken).ToListAsync(cancellationToken);
         return new(read.Where(r => r.Text.Text is not null).Select(r => (r.File.Path, r.Text.Text!)));
     }
+
+    private static bool IsAttributes(string path) => path == ".gitattributes" || path.EndsWith("/.gitattributes", StringComparison.Ordinal);
 }

@@ -42,14 +42,15 @@ public sealed class KeptAnswersTests
         {
             var commits = imported.CommitsOf(i);
             place.Write("refs/packed-refs", string.Concat(commits.Where((_, n) => n % 3 == 1).Select((id, n) => $"{id} refs/tags/v1.{n}\n")));
-            List<string> paths = [.. imported.FilesOf(i)];
-            var cold = Told(own, imported.Tips[i], paths, place, keepIn: null);
-            foreach (var older in new[] { commits.Count / 3, commits.Count / 2, commits.Count - 2, commits.Count - 1 })
+            List<LineAgeRequest> whole = [.. imported.FilesOf(i).Select(LineAgeRequest.Whole)];
+            var cold = Told(own, imported.Tips[i], whole, place, keepIn: null, out var files);
+            List<LineAgeRequest> byLine = [.. files.Select(f => new LineAgeRequest(f.Path, f.Numbers))];
+            foreach (var (older, asked) in new[] { (commits.Count / 3, whole), (commits.Count / 2, byLine), (commits.Count - 2, byLine), (commits.Count - 1, whole) })
             {
                 // Some of these commits are no ancestors of the tip: as after a history was rewritten.
                 var folder = place.At(string.Create(CultureInfo.InvariantCulture, $"kept-{i}-{older}"));
-                Told(own, commits[older], paths, place, folder);
-                if (Told(own, imported.Tips[i], paths, place, folder) is var warm && warm != cold)
+                Told(own, commits[older], whole, place, folder, out _);
+                if (Told(own, imported.Tips[i], asked, place, folder, out _) is var warm && warm != cold)
                 {
                     return string.Create(CultureInfo.InvariantCulture, $"history {i}, kept at {older}:\n{cold}\n{warm}");
                 }
@@ -60,15 +61,15 @@ public sealed class KeptAnswersTests
     }
 
     // Everything that a history tells of some paths, as one text.
-    private static string Told(RepositoryObjects own, string tip, List<string> paths, TemporaryFolder place, string? keepIn)
+    private static string Told(RepositoryObjects own, string tip, List<LineAgeRequest> asked, TemporaryFolder place, string? keepIn, out IReadOnlyList<FileLines> files)
     {
         var stop = TestContext.Current.CancellationToken;
         using var explainer = new LineExplainer(own, tip, Mailmap.Empty, new() { KeepIn = keepIn });
-        var lines = explainer.Find([.. paths.Select(LineAgeRequest.Whole)], LineQuestion.Both, stop)
-            .Select(f => $"{f.Path}: {string.Join(' ', f.Numbers.Select(n => $"{f.BlameOf(n)?.Commit[..6]}/{f.TextOf(n)?.Commit[..6]}"))}");
+        files = explainer.Find(asked, LineQuestion.Both, stop);
+        var lines = files.Select(f => $"{f.Path}: {string.Join(' ', f.Numbers.Select(n => $"{f.BlameOf(n)?.Commit[..6]}/{f.TextOf(n)?.Commit[..6]}"))}");
 
         var history = new HistoryReader(own, Mailmap.Empty, new() { KeepIn = keepIn, KeepAfter = 0 }).Read(tip, place.At("refs"), stop);
-        var changes = paths.Select(p => $"{p}: {history.ChangedAt(p):O} {string.Join(' ', history.ContributionsTo(p))}");
+        var changes = asked.Select(a => $"{a.Path}: {history.ChangedAt(a.Path):O} {string.Join(' ', history.ContributionsTo(a.Path))}");
         string[] facts =
         [
             $"{history.Commits} {history.Merges} {history.IsCut} {history.UnreadableCommits} {history.ChangedAt("d"):O}",

@@ -56,13 +56,8 @@ public sealed class KnowledgeSource : ISource
         while (true)
         {
             var areas = measure.Of(code.Keys);
+            var before = code.Count;
             var doubted = areas.Where(a => a.Area.BusFactor == 1).SelectMany(a => a.Files).Where(read.Add).Select(f => code[f]).ToList();
-            if (doubted.Count == 0)
-            {
-                handmade.Keep();
-                return areas;
-            }
-
             await foreach (var (file, text) in context.Tree.ReadAllAsync(doubted.FindAll(f => !handmade.Has(f)), cancellationToken))
             {
                 if (text.Text is not null && GeneratedMark.IsIn(text.Text))
@@ -73,6 +68,12 @@ public sealed class KnowledgeSource : ISource
                 {
                     handmade.Note(file);
                 }
+            }
+
+            if (code.Count == before)
+            {
+                handmade.Keep();
+                return areas;
             }
         }
     }

@@ -66,17 +66,18 @@ internal static class Languages
     /// <summary>The syntax of a file; null where its name does not tell.</summary>
     public static CommentSyntax? Find(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        if (byName.TryGetValue(name, out var syntax) || name.StartsWith("Dockerfile.", StringComparison.Ordinal))
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        if (byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var syntax) || name.StartsWith("Dockerfile.", StringComparison.Ordinal))
         {
             return syntax ?? Syntaxes.Hash;
         }
 
-        return MayBeScript(name) ? null : byEnding.GetValueOrDefault(name[(name.LastIndexOf('.') + 1)..]);
+        var dot = name.LastIndexOf('.');
+        return dot >= 0 && byEnding.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[(dot + 1)..], out syntax) ? syntax : null;
     }
 
     /// <summary>Whether only the first line can tell: the name has no ending.</summary>
-    public static bool MayBeScript(string path) => !path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal);
+    public static bool MayBeScript(string path) => !path.AsSpan(path.LastIndexOf('/') + 1).Contains('.');
 
     /// <summary>The syntax that the first line of a script names; null where it names none.</summary>
     public static CommentSyntax? OfScript(string text)
@@ -101,7 +102,7 @@ internal static class Languages
 
     /// <summary>Whether a file is code: source, scripts, builds, queries, infrastructure; not prose, settings or data.</summary>
     public static bool IsCode(string path) =>
-        Find(path) is { } syntax && !noCode.Contains(syntax) && !markupWithoutCode.Contains(path[Math.Max(0, path.LastIndexOf('.'))..]);
+        Find(path) is { } syntax && !noCode.Contains(syntax) && !markupWithoutCode.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path.AsSpan(Math.Max(0, path.LastIndexOf('.'))));
 
     private static Dictionary<string, CommentSyntax> Table(StringComparer comparer, params (CommentSyntax Syntax, string Names)[] rows) =>
         rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Syntax)))
