@@ -19,9 +19,9 @@ public sealed class ServerKeys : IDisposable
     /// <param name="data">The data folder, which is there.</param>
     public static ServerKeys Of(string data)
     {
-        var services = new ServiceCollection();
-        Keys.AddTo(services, data);
-        return new(services.BuildServiceProvider());
+        var needed = new ServiceCollection();
+        Keys.AddTo(needed, data);
+        return new(needed.BuildServiceProvider());
     }
 
     /// <summary>A secret as a server on the folder keeps it.</summary>
