@@ -44,7 +44,10 @@ public sealed class DemoWorld
     {
         var told = DemoModel.Read();
         var figures = told.Organisation.Figures;
-        return new(told.Organisation.People[0].Key, figures.Members, figures.SignUps, figures.Leaving, [.. told.Workloads.Select(w => (w.Name, w.State))]);
+        return new(told.Organisation.People[0].Key, figures.Members, figures.SignUps, figures.Leaving, [.. told.Workloads.Select(w => (w.Name, w.State))])
+        {
+            Flagship = told.Workloads.MaxBy(w => w.Answers.Count)!.Name,
+        };
     }
 
     /// <summary>The day in the demo's zone.</summary>
@@ -175,4 +178,8 @@ public sealed class DemoWorld
 /// <param name="SignUps">Sign-ups in a month.</param>
 /// <param name="Leaving">Members who leave in a month.</param>
 /// <param name="Workloads">Each with a word on how it stands, in the order in which they began.</param>
-public sealed record DemoOverview(string Admin, int Members, int SignUps, int Leaving, IReadOnlyList<(Words Name, Words State)> Workloads);
+public sealed record DemoOverview(string Admin, int Members, int SignUps, int Leaving, IReadOnlyList<(Words Name, Words State)> Workloads)
+{
+    /// <summary>Where most is to be seen.</summary>
+    public required Words Flagship { get; init; }
+}

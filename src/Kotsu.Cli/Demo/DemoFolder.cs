@@ -38,7 +38,7 @@ internal sealed class DemoFolder(string folder, Caller caller)
             throw new RefusedException(Refusals.Of(problem!));
         }
 
-        var mark = new DemoMark(DemoWorld.TodayOf(caller.Clock.GetUtcNow()));
+        var mark = new DemoMark(DemoWorld.TodayOf(caller.Clock.GetUtcNow()), caller.Language);
         await using (new Emptied(aside))
         {
             ThrowAwayOthers(aside);
@@ -62,7 +62,7 @@ internal sealed class DemoFolder(string folder, Caller caller)
         {
             Store = store.Store,
             Today = mark.MadeOn,
-            Language = caller.Language,
+            Language = mark.Language,
             RepositoriesMadeIn = System.IO.Path.Combine(aside, Repositories),
             RepositoriesShownIn = In(Repositories),
             Seal = keys.Seal,
