@@ -24,6 +24,9 @@ public sealed record DemoOrder
     /// <summary>Full path of the folder in which they will lie when the world is shown.</summary>
     public required string RepositoriesShownIn { get; init; }
 
+    /// <summary>Encrypts what the server must send again, as the server that will show the world does.</summary>
+    public required Func<string, string> Seal { get; init; }
+
     /// <summary>Same seed, day and language, same world.</summary>
     public int Seed { get; init; } = UsualSeed;
 }

@@ -16,11 +16,14 @@ namespace Kotsu.Demo;
 /// <summary>Fills an empty store with the demo: six months of an organisation that never was, told through the use cases with the clock of each day.</summary>
 public sealed class DemoWorld
 {
+    private const string AddressOfRunner = "198.51.100.20"; // of the network that documents may use, RFC 5737, as are those of people
+
     private readonly DemoOrder order;
     private readonly IProgress<Words>? progress;
     private readonly IStore store;
-    private readonly World world = new();
+    private readonly World world;
     private readonly StoryClock clock = new();
+    private readonly Dictionary<string, RepositoryHistory> histories;
     private readonly Dictionary<string, GrowingRepository> repositories;
     private readonly OrganisationTeller organisation;
     private readonly DemoModel model;
@@ -30,8 +33,10 @@ public sealed class DemoWorld
     {
         (this.order, this.store, this.progress) = (order, store, progress);
         (model, days) = (DemoModel.Read(), new(order.Today));
+        world = new(order.Seal);
         organisation = new(model.Organisation, order.Language);
-        repositories = model.Repositories.ToDictionary(r => r.Key, r => Make(r.Key, r.Value));
+        histories = model.Repositories.Keys.ToDictionary(k => k, k => RepositoryHistory.Tell(model, k, days, order.Seed, order.Language));
+        repositories = histories.ToDictionary(h => h.Key, h => Make(h.Key, h.Value));
     }
 
     /// <summary>What there is to see, for whoever opens it: the business in numbers, and each workload with a word on how it stands.</summary>
@@ -39,7 +44,10 @@ public sealed class DemoWorld
     {
         var told = DemoModel.Read();
         var figures = told.Organisation.Figures;
-        return new(told.Organisation.People[0].Key, figures.Members, figures.SignUps, figures.Leaving, [.. told.Workloads.Select(w => (w.Name, w.State))]);
+        return new(told.Organisation.People[0].Key, figures.Members, figures.SignUps, figures.Leaving, [.. told.Workloads.Select(w => (w.Name, w.State))])
+        {
+            Flagship = told.Workloads.MaxBy(w => w.Answers.Count)!.Name,
+        };
     }
 
     /// <summary>The day in the demo's zone.</summary>
@@ -61,7 +69,11 @@ public sealed class DemoWorld
         organisation.Tell(story);
         foreach (var workload in model.Workloads)
         {
-            new WorkloadTeller(workload, order.Language, key => Path.Combine(order.RepositoriesShownIn, key)).Tell(story);
+            new WorkloadTeller(workload, order.Language, key => Path.Combine(order.RepositoriesShownIn, key), PipelineOf).Tell(story);
+            if (workload.PipelineReport is { } report)
+            {
+                new PipelineReportTeller(workload.Key, report, PipelineOf(report.Repository), OwnerOf(report.Token), order.Language).Tell(story);
+            }
         }
 
         await FoundAsync(cancellationToken);
@@ -102,7 +114,9 @@ public sealed class DemoWorld
         {
             var scene = new Scene(unit, new(world.Organisation, world.People[act.By], Acting.ToMilliseconds(act.At)), world);
             var subject = await act.Does!(scene);
-            await AuditTrail.AddAsync(unit, world.Organisation, new() { At = scene.Acting.At, Actor = scene.Acting.By.Value, Action = act.Action, Subject = subject, Address = AddressOf(act.By) });
+            var token = act.Token.Length > 0 ? world.Tokens[act.Token].Value : "";
+            var address = act.Token.Length > 0 ? AddressOfRunner : AddressOf(act.By);
+            await AuditTrail.AddAsync(unit, world.Organisation, new() { At = scene.Acting.At, Actor = scene.Acting.By.Value, Token = token, Action = act.Action, Subject = subject, Address = address });
         }
 
         return acts.Count;
@@ -135,16 +149,15 @@ public sealed class DemoWorld
     private static async Task<Result<Scan>> AskForScanAsync(IUnit unit, WorkloadSource source, PersonId? by, DateTimeOffset at) =>
         await AskForScan.RunAsync(unit, source, by, at);
 
-    // Of the network that documents may use: RFC 5737.
+    private Pipeline PipelineOf(string repository) => histories[repository].Pipeline ?? throw new DemoIsWrongException($"{repository} has no pipeline.");
+
+    private string OwnerOf(string token) => model.Organisation.Tokens.Single(t => t.Key == token).By;
+
     private string AddressOf(string person) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"192.0.2.{10 + model.Organisation.People.TakeWhile(p => p.Key != person).Count()}");
 
-    private GrowingRepository Make(string key, RepositoryModel repository)
-    {
-        var commits = new RepositoryTeller(key, repository, model, (days, order.Seed, order.Language)).Tell();
-        var names = model.Organisation.People.ToDictionary(p => p.Key, p => p.Name.In(order.Language));
-        return new(Path.Combine(order.RepositoriesMadeIn, key), new(repository.Remote), commits, by => names[by]);
-    }
+    private GrowingRepository Make(string key, RepositoryHistory history) =>
+        new(Path.Combine(order.RepositoriesMadeIn, key), new(model.Repositories[key].Remote), history.Commits, by => model.NameOf(by, order.Language));
 
     /// <summary>The repository of a look, grown to its day; the source already names where it will lie.</summary>
     private sealed class Folders(DemoWorld demo, LookOrder look, DateTimeOffset at) : ISourceFolders
@@ -165,4 +178,8 @@ public sealed class DemoWorld
 /// <param name="SignUps">Sign-ups in a month.</param>
 /// <param name="Leaving">Members who leave in a month.</param>
 /// <param name="Workloads">Each with a word on how it stands, in the order in which they began.</param>
-public sealed record DemoOverview(string Admin, int Members, int SignUps, int Leaving, IReadOnlyList<(Words Name, Words State)> Workloads);
+public sealed record DemoOverview(string Admin, int Members, int SignUps, int Leaving, IReadOnlyList<(Words Name, Words State)> Workloads)
+{
+    /// <summary>Where most is to be seen.</summary>
+    public required Words Flagship { get; init; }
+}

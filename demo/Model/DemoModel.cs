@@ -17,6 +17,9 @@ internal sealed record DemoModel(OrganisationModel Organisation, IReadOnlyList<W
         [.. In("workloads/").Select(n => Read(n, DemoJson.Default.WorkloadModel)).OrderByDescending(w => w.Created)],
         In("repositories/").Where(n => n.AsSpan("repositories/".Length).IndexOf('/') < 0).ToDictionary(n => n["repositories/".Length..^".json".Length], n => Read(n, DemoJson.Default.RepositoryModel)));
 
+    /// <summary>The name of a person in a language.</summary>
+    public string NameOf(string person, Language language) => Organisation.People.First(p => p.Key == person).Name.In(language);
+
     private static IEnumerable<string> In(string folder) => DemoFiles.Names.Where(n => n.StartsWith(folder, StringComparison.Ordinal) && n.EndsWith(".json", StringComparison.Ordinal));
 
     private static T Read<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)

@@ -26,6 +26,8 @@ internal sealed record OrganisationModel
     public required IReadOnlyList<LensModel> Lenses { get; init; }
 
     public required IReadOnlyList<TokenModel> Tokens { get; init; }
+
+    public IReadOnlyList<CalendarModel> Calendars { get; set; } = [];
 }
 
 /// <summary>The business in numbers, for months of equal length.</summary>
@@ -72,7 +74,15 @@ internal sealed record TemplateModel
 internal sealed record LensModel(string Alias, string By, int Day, int Published, int Draft);
 
 /// <summary>A token for a program. Nobody has its secret.</summary>
-internal sealed record TokenModel(int Day, Words Name, int Days);
+/// <param name="By">Whose it is: the program speaks in that name.</param>
+internal sealed record TokenModel(string Key, int Day, string By, Words Name, int Days)
+{
+    /// <summary>The only workload that it is for; null for all.</summary>
+    public string? Workload { get; init; }
+}
+
+/// <summary>A calendar of what falls due, to subscribe to. Nobody has its address.</summary>
+internal sealed record CalendarModel(int Day, string By);
 
 internal sealed record ProfileModel
 {

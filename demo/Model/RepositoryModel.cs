@@ -31,7 +31,24 @@ internal sealed record RepositoryModel
 
     /// <summary>Who commits the figures.</summary>
     public string FiguresBy { get; set; } = "";
+
+    /// <summary>Its pipeline, whose runs are known; null where nobody recorded them.</summary>
+    public PipelineModel? Pipeline { get; init; }
 }
+
+/// <summary>A pipeline: each push to main is a run, and each night the devices are.</summary>
+/// <param name="Workflow">Path of the workflow that runs on each push.</param>
+/// <param name="Texts">What came of each text of it, from the first on.</param>
+internal sealed record PipelineModel(string Workflow, IReadOnlyList<PipelineTextModel> Texts, NightlyModel Nightly);
+
+/// <param name="Minutes">From push to verdict, in the middle.</param>
+/// <param name="Failing">Runs that fail. Percent, 0–100.</param>
+internal sealed record PipelineTextModel(int Minutes, int Failing);
+
+/// <param name="Workflow">Path of the workflow that runs each night.</param>
+/// <param name="Time">When, such as 02:30.</param>
+/// <param name="FailsEvery">One night of so many fails.</param>
+internal sealed record NightlyModel(string Workflow, string Time, int Minutes, int FailsEvery);
 
 /// <param name="Style">ts, go or py.</param>
 /// <param name="Authors">How often each changes it.</param>

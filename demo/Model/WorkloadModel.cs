@@ -64,6 +64,11 @@ internal sealed record WorkloadModel
     public IReadOnlyList<ConfirmationModel> Confirmations { get; set; } = [];
 
     public IReadOnlyList<MilestoneModel> Milestones { get; set; } = [];
+
+    public IReadOnlyList<ChannelModel> Channels { get; set; } = [];
+
+    /// <summary>What the pipeline brings each week; null where it brings nothing.</summary>
+    public PipelineReportModel? PipelineReport { get; init; }
 }
 
 /// <summary>Somebody's use of a profile or template.</summary>
@@ -152,6 +157,9 @@ internal sealed record ActivityModel(int Day, string By, Words Note, IReadOnlyDi
 
     /// <summary>The day on which it was taken back; null for what stands.</summary>
     public int? Withdrawn { get; init; }
+
+    /// <summary>The repository whose pipeline the note tells of: <c>{{runs}}</c>, <c>{{median}}</c> and <c>{{before}}</c> in it are what the runs say; null for none.</summary>
+    public string? Pipeline { get; init; }
 }
 
 /// <param name="Lapses">In how many days; a negative number has lapsed.</param>
@@ -176,3 +184,14 @@ internal sealed record DismissalModel(int Day, string By, string Probe, int Unti
 internal sealed record ConfirmationModel(int Day, string By, string Q, int Of);
 
 internal sealed record MilestoneModel(int Day, string By, Words Name);
+
+/// <summary>Where reminders would go. The demo sends nothing.</summary>
+/// <param name="Address">An address of a host that nobody has.</param>
+internal sealed record ChannelModel(int Day, string By, ChannelKind Kind, Words Name, string Address);
+
+/// <summary>What the pipeline posts each Monday: the runs of the week before, as evidence for or against a practice.</summary>
+/// <param name="Token">Key of the token that it posts with.</param>
+/// <param name="Begun">The first Monday after this day brings what was recorded until then.</param>
+/// <param name="Recorded">From this day on runs were recorded.</param>
+/// <param name="Budget">Minutes from push to verdict that p85 shall keep to.</param>
+internal sealed record PipelineReportModel(string Repository, string Token, string Practice, int Begun, int Recorded, int Budget);

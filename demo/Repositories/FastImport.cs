@@ -20,9 +20,13 @@ internal sealed class FastImport(Stream stream, Func<string, string> nameOf)
         }
     }
 
+    /// <summary>Who made a commit and when, as git writes it.</summary>
+    public static string SignatureOf(Commit commit, Func<string, string> nameOf) =>
+        string.Create(CultureInfo.InvariantCulture, $"{nameOf(commit.By)} <{commit.By}@video.example> {commit.At.ToUnixTimeSeconds()} +0900");
+
     private void Write(Commit commit, string? from)
     {
-        var signature = string.Create(CultureInfo.InvariantCulture, $"{nameOf(commit.By)} <{commit.By}@video.example> {commit.At.ToUnixTimeSeconds()} +0900");
+        var signature = SignatureOf(commit, nameOf);
         Line("commit refs/heads/main");
         Line($"author {signature}");
         Line($"committer {signature}");

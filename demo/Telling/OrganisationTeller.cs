@@ -1,9 +1,11 @@
 using Kotsu.Core.Access;
 using Kotsu.Core.Text;
+using Kotsu.Core.Workloads;
 using Kotsu.Demo.Model;
 using Kotsu.Engine.Access;
 using Kotsu.Engine.Organisations;
 using Kotsu.Engine.Profiles;
+using Kotsu.Engine.Reminding;
 using Kotsu.Engine.Shelves;
 using Kotsu.Engine.Templates;
 
@@ -57,6 +59,7 @@ internal sealed class OrganisationTeller(OrganisationModel model, Language langu
         model.Templates.ToList().ForEach(t => TellTemplate(story, t));
         model.Lenses.ToList().ForEach(l => TellLens(story, l));
         model.Tokens.ToList().ForEach(t => TellToken(story, t));
+        model.Calendars.ToList().ForEach(c => TellCalendar(story, c));
     }
 
     private void TellProfile(Story story, ProfileModel profile)
@@ -118,8 +121,19 @@ internal sealed class OrganisationTeller(OrganisationModel model, Language langu
         });
     }
 
-    private void TellToken(Story story, TokenModel token) => story.Tell(Stream, token.Day, Admin.Key, "token.make", async s =>
-        $"token/{(await Scene.Done(MakeToken.RunAsync(s.Unit, s.Acting, new(token.Name.In(language), [TokenScope.Evidence], null, token.Days)))).Token.Id}");
+    private void TellToken(Story story, TokenModel token) => story.Tell(Stream, token.Day, token.By, "token.make", async s =>
+    {
+        WorkloadId? workload = token.Workload is { } only ? s.World.Workloads[only] : null;
+        var made = await Scene.Done(MakeToken.RunAsync(s.Unit, s.Acting, new(token.Name.In(language), [TokenScope.Evidence], workload, token.Days)));
+        s.World.Tokens[token.Key] = made.Token.Id;
+        return $"token/{made.Token.Id}";
+    });
+
+    private static void TellCalendar(Story story, CalendarModel calendar) => story.Tell(Stream, calendar.Day, calendar.By, "calendar.make", async s =>
+    {
+        await CalendarFeeds.MakeAsync(s.Unit, s.Acting);
+        return $"calendar/{s.Acting.By}";
+    });
 
     private NewPerson Of(PersonModel person) =>
         new(person.Key, person.Name.In(language), person.HasMail ? $"{person.Key}@video.example" : null, language, IsAdmin: false);

@@ -1,12 +1,14 @@
 using Kotsu.Core.Evidence;
 using Kotsu.Core.Text;
 using Kotsu.Demo.Model;
+using Kotsu.Demo.Repositories;
 using Kotsu.Engine.Statements;
 
 namespace Kotsu.Demo.Telling;
 
 /// <summary>Tells what people said, did and signed: evidence, acceptances, dismissals, confirmations.</summary>
-internal sealed class StatementTeller(WorkloadModel model, Language language)
+/// <param name="pipelineOf">The pipeline of a repository.</param>
+internal sealed class StatementTeller(WorkloadModel model, Language language, Func<string, Pipeline> pipelineOf)
 {
     public void Tell(Story story)
     {
@@ -19,6 +21,8 @@ internal sealed class StatementTeller(WorkloadModel model, Language language)
     private void TellActivity(Story story, ActivityModel activity)
     {
         var isFirst = true;
+        var note = activity.Note.In(language);
+        note = activity.Pipeline is { } pipeline ? pipelineOf(pipeline).Fill(note, story.Days.WorkingDay(activity.Day)) : note;
         foreach (var (practice, rung) in activity.Gives)
         {
             var file = isFirst ? activity.File : null;
@@ -28,7 +32,7 @@ internal sealed class StatementTeller(WorkloadModel model, Language language)
                 Practice = LensCodes.Find(practice).Code,
                 Rung = rung,
                 IsContrary = rung is EvidenceRung.None,
-                Note = activity.Note.In(language),
+                Note = note,
             };
             story.Tell(model.Key, activity.Day, activity.By, "evidence.give", async s =>
             {

@@ -13,6 +13,9 @@ internal sealed class Story(StoryDays days, int seed)
     private const int Closes = 18 * 3600;
     private const int LatestBeginning = 6 * 3600;
 
+    /// <summary>When programs post on Mondays.</summary>
+    public const string PostsAt = "09:30";
+
     private readonly List<Act> acts = [];
     private readonly Dictionary<(string Stream, DateOnly Day), (int Second, Dice Dice)> cursors = [];
 
@@ -39,6 +42,15 @@ internal sealed class Story(StoryDays days, int seed)
         acts.Add(new(at, by ?? "", by is null ? "" : "scan.ask") { Look = look });
     }
 
+    /// <summary>A program posts with a token on a Monday morning, some seconds after the time that its schedule names.</summary>
+    /// <param name="action">As the audit log calls it.</param>
+    /// <param name="act">Gives the subject of the audit entry.</param>
+    public void Post(Poster poster, DateOnly monday, string action, Func<Scene, Task<string>> act)
+    {
+        var seconds = new Dice(seed, $"{poster.Stream} {poster.Token} {monday.DayNumber}").From(20, 95);
+        acts.Add(new(StoryDays.Moment(monday, PostsAt).AddSeconds(seconds), poster.By, action) { Does = act, Token = poster.Token });
+    }
+
     private DateTimeOffset Next(string stream, DateOnly day)
     {
         if (!cursors.TryGetValue((stream, day), out var cursor))
@@ -60,12 +72,21 @@ internal sealed class Story(StoryDays days, int seed)
 /// <param name="Action">As the audit log calls it; empty for what is in no log.</param>
 internal sealed record Act(DateTimeOffset At, string By, string Action)
 {
+    /// <summary>Key of the token that it is done with; empty for none.</summary>
+    public string Token { get; init; } = "";
+
     /// <summary>Does it, and gives the subject of the audit entry; null for a look.</summary>
     public Func<Scene, Task<string>>? Does { get; init; }
 
     /// <summary>The look; null for anything else.</summary>
     public LookOrder? Look { get; init; }
 }
+
+/// <summary>A program that posts.</summary>
+/// <param name="Stream">What it posts to: a workload.</param>
+/// <param name="By">Key of whose token it is.</param>
+/// <param name="Token">Key of the token.</param>
+internal sealed record Poster(string Stream, string By, string Token);
 
 /// <summary>A look at a source.</summary>
 /// <param name="Workload">Key of the workload.</param>

@@ -1,16 +1,22 @@
-using Kotsu.Core.Text;
+using Kotsu.Core.Observing;
 using Kotsu.Core.Organisations;
+using Kotsu.Core.Text;
 using Kotsu.Demo.Model;
+using Kotsu.Demo.Repositories;
+using Kotsu.Engine.Access;
 using Kotsu.Engine.Answering;
 using Kotsu.Engine.Observing;
 using Kotsu.Engine.Organisations;
 using Kotsu.Engine.Profiles;
+using Kotsu.Engine.Reminding;
 using Kotsu.Engine.Workloads;
 
 namespace Kotsu.Demo.Telling;
 
 /// <summary>Tells how a workload came to be: who has to do with it, which reviews it has, where it is looked at.</summary>
-internal sealed class WorkloadTeller(WorkloadModel model, Language language, Func<string, string> folderOf)
+/// <param name="folderOf">Where a repository will lie.</param>
+/// <param name="pipelineOf">The pipeline of a repository.</param>
+internal sealed class WorkloadTeller(WorkloadModel model, Language language, Func<string, string> folderOf, Func<string, Pipeline> pipelineOf)
 {
     public void Tell(Story story)
     {
@@ -19,9 +25,10 @@ internal sealed class WorkloadTeller(WorkloadModel model, Language language, Fun
         model.Reviews.ToList().ForEach(r => TellReview(story, r));
         TellUses(story);
         new AnswerTeller(model, language).Tell(story);
-        new StatementTeller(model, language).Tell(story);
+        new StatementTeller(model, language, pipelineOf).Tell(story);
         model.Sources.ToList().ForEach(s => TellSource(story, s));
         TellMilestones(story);
+        TellChannels(story);
     }
 
     private void TellBeginning(Story story) => story.Tell(model.Key, model.Created, model.By, "workload.create", async s =>
@@ -149,6 +156,20 @@ internal sealed class WorkloadTeller(WorkloadModel model, Language language, Fun
             {
                 var taken = await Scene.Done(s.World.Take.RunAsync(s.Unit, s.Acting, s.World.Workloads[model.Key], milestone.Name.In(language)));
                 return $"milestone/{taken.Milestone.Id}";
+            });
+        }
+    }
+
+    private void TellChannels(Story story)
+    {
+        foreach (var channel in model.Channels)
+        {
+            story.Tell(model.Key, channel.Day, channel.By, "channel.add", async s =>
+            {
+                var secret = channel.Kind is ChannelKind.Webhook ? s.World.Seal(Secrets.New()) : null;
+                var content = new ChannelContent(channel.Kind, channel.Name.In(language), language);
+                var added = await Scene.Done(ChangeChannels.AddAsync(s.Unit, s.Acting, s.World.Workloads[model.Key], content, s.World.Seal(channel.Address), secret));
+                return $"channel/{added.Id}";
             });
         }
     }

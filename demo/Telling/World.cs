@@ -1,3 +1,4 @@
+using Kotsu.Core.Access;
 using Kotsu.Core.Answering;
 using Kotsu.Core.Observing;
 using Kotsu.Core.Organisations;
@@ -18,8 +19,10 @@ internal sealed class World
 {
     private readonly LensLibrary library = new();
 
-    public World()
+    /// <param name="seal">How the server keeps what it must send again.</param>
+    public World(Func<string, string> seal)
     {
+        Seal = seal;
         Figures = new(library);
         Answer = new(library);
         Confirm = new(library);
@@ -47,7 +50,11 @@ internal sealed class World
 
     public Dictionary<string, ProfileId> Profiles { get; } = [];
 
+    public Dictionary<string, TokenId> Tokens { get; } = [];
+
     public Dictionary<string, Core.Evidence.StatementId> Evidence { get; } = [];
+
+    public Func<string, string> Seal { get; }
 
     public WorkloadFigures Figures { get; }
 

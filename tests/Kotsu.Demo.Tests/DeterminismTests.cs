@@ -24,6 +24,7 @@ public sealed class DeterminismTests
         await SameAsync<Answer>(usual, again);
         await SameAsync<AnswerRevision>(usual, again);
         await SameAsync<EvidenceRecord>(usual, again);
+        await SameAsync<EvidenceFile>(usual, again);
         await SameAsync<Milestone>(usual, again);
         await SameAsync<FindingRecord>(usual, again);
         await SameAsync<FindingTransition>(usual, again);

@@ -25,6 +25,9 @@ public sealed class FilledWorld : IAsyncDisposable
 
     public OrganisationId Organisation { get; private set; }
 
+    /// <summary>What the store keeps of a secret here; a server encrypts it.</summary>
+    public static string Sealed(string secret) => $"sealed {secret}";
+
     public static async Task<FilledWorld> FillAsync(int seed, DateOnly today, Language language)
     {
         var own = new TemporaryFolder();
@@ -37,6 +40,7 @@ public sealed class FilledWorld : IAsyncDisposable
             Language = language,
             RepositoriesMadeIn = Path.Combine(own.Path, "repositories"),
             RepositoriesShownIn = "/demo/repositories",
+            Seal = Sealed,
             Seed = seed,
         };
         await DemoWorld.FillAsync(order, null, TestContext.Current.CancellationToken);

@@ -41,11 +41,13 @@ public sealed class FilledWorldTests
         await HasAsync<Inheritance>(world, 1);
         await HasAsync<ReviewTemplate>(world, 1);
         await HasAsync<ProfileVersion>(world, 3);
-        await HasAsync<ApiToken>(world, 1);
+        await HasAsync<ApiToken>(world, 2);
         await HasAsync<LensVersion>(world, 4);
         await HasAsync<WorkloadSource>(world, 3);
         await HasAsync<Scan>(world, 15);
-        await HasAsync<EvidenceFile>(world, 1);
+        await HasAsync<EvidenceFile>(world, 22);
+        await HasAsync<Channel>(world, 3);
+        await HasAsync<CalendarFeed>(world, 1);
         await HasAsync<AcceptanceRecord>(world, 10);
         await HasAsync<DismissalRecord>(world, 3);
         await HasAsync<Milestone>(world, 12);

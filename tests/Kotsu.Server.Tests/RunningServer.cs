@@ -23,6 +23,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private string? authorities;
     private int mirrorMebibytes = 2048;
     private bool sendsTelemetry;
+    private bool sendsReminders;
     private Action<IEndpointRouteBuilder>? plant;
 
     private RunningServer()
@@ -56,7 +57,7 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <param name="authorities">Certificates that vouch for hosts of repositories.</param>
     /// <param name="plant">Endpoints beside those of the server.</param>
     public static async Task<RunningServer> StartAsync(
-        bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null, string? authorities = null, int mirrorMebibytes = 2048, bool sendsTelemetry = false, Action<IEndpointRouteBuilder>? plant = null)
+        bool onPostgres = false, Rates? rates = null, string? trustedProxy = null, Uri? smtp = null, string[]? allowedHosts = null, string? authorities = null, int mirrorMebibytes = 2048, bool sendsTelemetry = false, bool sendsReminders = true, Action<IEndpointRouteBuilder>? plant = null)
     {
         var running = new RunningServer
         {
@@ -67,6 +68,7 @@ internal sealed class RunningServer : IAsyncDisposable
             authorities = authorities,
             mirrorMebibytes = mirrorMebibytes,
             sendsTelemetry = sendsTelemetry,
+            sendsReminders = sendsReminders,
             plant = plant,
         };
         running.store = onPostgres ? StoreAddress.Postgres(PostgresServer.Shared.CreateDatabase())! : StoreAddress.InFolder(running.folder.Path);
@@ -77,7 +79,7 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>Starts another server on the same PostgreSQL.</summary>
     public async Task<RunningServer> StartBesideAsync()
     {
-        var running = new RunningServer { rates = rates, store = store };
+        var running = new RunningServer { rates = rates, store = store, sendsReminders = sendsReminders };
         await running.OpenAsync();
         return running;
     }
@@ -111,6 +113,7 @@ internal sealed class RunningServer : IAsyncDisposable
                 Authorities = authorities,
                 MirrorMebibytes = mirrorMebibytes,
                 SendsTelemetry = sendsTelemetry,
+                SendsReminders = sendsReminders,
                 Planted = plant,
                 RetryPause = TimeSpan.FromMilliseconds(50),
                 Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },

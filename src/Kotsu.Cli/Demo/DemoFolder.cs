@@ -12,6 +12,8 @@ internal sealed class DemoFolder(string folder, Caller caller)
     private const string Filling = ".filling-";
     private const string Repositories = "repositories";
 
+    private static readonly string[] kept = [Repositories, ServerKeys.FolderName];
+
     /// <summary>Where it is.</summary>
     public string Path => folder;
 
@@ -36,7 +38,7 @@ internal sealed class DemoFolder(string folder, Caller caller)
             throw new RefusedException(Refusals.Of(problem!));
         }
 
-        var mark = new DemoMark(DemoWorld.TodayOf(caller.Clock.GetUtcNow()));
+        var mark = new DemoMark(DemoWorld.TodayOf(caller.Clock.GetUtcNow()), caller.Language);
         await using (new Emptied(aside))
         {
             ThrowAwayOthers(aside);
@@ -55,13 +57,15 @@ internal sealed class DemoFolder(string folder, Caller caller)
     {
         await caller.Errors.WriteLineAsync(caller.Say("kotsu: making the demo world; this takes some seconds …", "kotsu: デモの世界を作っています。数秒かかります …"));
         using var progress = new ProgressLine(caller);
+        using var keys = ServerKeys.Of(aside);
         var order = new DemoOrder
         {
             Store = store.Store,
             Today = mark.MadeOn,
-            Language = caller.Language,
+            Language = mark.Language,
             RepositoriesMadeIn = System.IO.Path.Combine(aside, Repositories),
             RepositoriesShownIn = In(Repositories),
+            Seal = keys.Seal,
         };
         await DemoWorld.FillAsync(order, new Told(progress), cancellationToken);
     }
@@ -70,7 +74,11 @@ internal sealed class DemoFolder(string folder, Caller caller)
     private void Settle(string aside, DemoMark mark)
     {
         mark.Write(folder);
-        Directory.Move(System.IO.Path.Combine(aside, Repositories), In(Repositories));
+        foreach (var moved in kept)
+        {
+            Directory.Move(System.IO.Path.Combine(aside, moved), In(moved));
+        }
+
         foreach (var file in Directory.GetFiles(aside).OrderBy(f => f.EndsWith(StoreOpening.FileName, StringComparison.Ordinal)))
         {
             File.Move(file, In(System.IO.Path.GetFileName(file)));
@@ -85,9 +93,9 @@ internal sealed class DemoFolder(string folder, Caller caller)
             Remove(left);
         }
 
-        if (DemoMark.IsIn(folder) && Directory.Exists(In(Repositories)))
+        foreach (var left in DemoMark.IsIn(folder) ? kept.Select(In).Where(Directory.Exists) : [])
         {
-            Remove(In(Repositories));
+            Remove(left);
         }
     }
 

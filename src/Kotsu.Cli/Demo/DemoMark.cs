@@ -1,14 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
+using Kotsu.Core.Text;
 
 namespace Kotsu.Cli.Demo;
 
 /// <summary>What says that a data folder holds the demo and nothing of anybody's: a small file beside the store.</summary>
 /// <param name="MadeOn">The day on which its story ends.</param>
-internal sealed record DemoMark(DateOnly MadeOn)
+/// <param name="Language">The language of everything in it.</param>
+internal sealed record DemoMark(DateOnly MadeOn, Language Language)
 {
     /// <summary>Its name.</summary>
     public const string FileName = "demo.json";
+
+    private const string Japanese = "ja";
 
     /// <summary>Whether a folder holds the demo.</summary>
     public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
@@ -24,7 +28,11 @@ internal sealed record DemoMark(DateOnly MadeOn)
         try
         {
             using var text = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
-            return text.RootElement.TryGetProperty("madeOn", out var day) && DateOnly.TryParseExact(day.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var made) ? new(made) : null;
+            return text.RootElement.TryGetProperty("madeOn", out var day)
+                && DateOnly.TryParseExact(day.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var made)
+                && text.RootElement.TryGetProperty("language", out var language)
+                ? new(made, language.GetString() == Japanese ? Language.Japanese : Language.English)
+                : null;
         }
         catch (JsonException)
         {
@@ -35,5 +43,5 @@ internal sealed record DemoMark(DateOnly MadeOn)
     /// <summary>Writes it.</summary>
     public void Write(string folder) => File.WriteAllText(
         Path.Combine(folder, FileName),
-        string.Create(CultureInfo.InvariantCulture, $"{{\"about\": \"The demo of Kotsu. Nothing in this folder is real; it can be removed.\", \"madeOn\": \"{MadeOn:yyyy-MM-dd}\"}}\n"));
+        string.Create(CultureInfo.InvariantCulture, $"{{\"about\": \"The demo of Kotsu. Nothing in this folder is real; it can be removed.\", \"madeOn\": \"{MadeOn:yyyy-MM-dd}\", \"language\": \"{(Language is Language.Japanese ? Japanese : "en")}\"}}\n"));
 }

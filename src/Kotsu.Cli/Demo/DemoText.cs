@@ -20,7 +20,18 @@ internal static class DemoText
             string.Create(CultureInfo.InvariantCulture, $"デモ: 会員{world.Members:N0}人の動画配信サービス。月に{world.SignUps:N0}人が入会し、{world.Leaving:N0}人が退会しています。")));
         foreach (var (name, state) in world.Workloads)
         {
-            text.Append("  ").Append(caller.Say(name)).Append(" · ").AppendLine(caller.Say(state));
+            text.Append("  ").Append(name.In(mark.Language)).Append(" · ").AppendLine(caller.Say(state));
+        }
+
+        var flagship = world.Flagship.In(mark.Language);
+        text.AppendLine(caller.Say(
+            $"Begin with {flagship}: five facts to check, with the lines that show them.",
+            $"まず {flagship} を開いてください。すぐ確かめられる事実が五つ、該当行とともに並んでいます。"));
+        if (mark.Language != caller.Language)
+        {
+            text.AppendLine(caller.Say(
+                "It was made in Japanese; in English it is made in another folder: --lang en --data DIR.",
+                "このデモは英語で作成されています。日本語では、--lang ja --data DIR で別のフォルダーに作成できます。"));
         }
 
         text.AppendLine(caller.Say(

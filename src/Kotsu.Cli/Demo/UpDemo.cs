@@ -25,8 +25,8 @@ internal static class UpDemo
         var usual = ServerPlace.Of(caller, data).Data;
         var folder = new DemoFolder(data is null ? Path.Combine(usual, Folder) : usual, caller);
         var mark = await folder.OpenAsync(cancellationToken);
-        await caller.Output.WriteAsync(DemoText.Of(folder, mark, caller));
         await using var server = await Servers.StartAsync(way.OptionsOf(caller, ServerPlace.Of(caller, folder.Path)), caller, cancellationToken);
+        await caller.Output.WriteAsync(DemoText.Of(folder, mark, caller));
         return await way.ServeAsync(caller, server, DemoWorld.Describe().Admin, cancellationToken);
     }
 }

@@ -11,6 +11,9 @@ public static class Refusals
         var (message, fix) = (ProblemPages.Message(problem), ProblemPages.Fix(problem));
         return new(
             problem.Kind is ProblemKind.CouldNotLook ? ExitCodes.CouldNotLook : ExitCodes.Usage,
-            new($"{message.En} {fix.En} ({problem.Code})", $"{message.Ja}{fix.Ja}({problem.Code})"));
+            new($"{message.En} {fix.En} ({problem.Code})", $"{message.Ja}{(EndsInJapanese(message.Ja) ? "" : " ")}{fix.Ja}({problem.Code})"));
     }
+
+    // What another program said stands at the end of some messages, in its own words.
+    private static bool EndsInJapanese(string message) => message.Length > 0 && message[^1] > '\u3000';
 }

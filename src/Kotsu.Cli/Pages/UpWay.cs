@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kotsu.Cli.Demo;
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Serving;
 using Kotsu.Server.Host;
@@ -21,6 +22,7 @@ internal sealed record UpWay(int Port, bool Opens)
         Authorities = ServerPlace.Authorities(caller),
         Smtp = ServerPlace.Smtp(caller),
         MailFrom = ServerPlace.MailFrom(caller),
+        SendsReminders = !DemoMark.IsIn(place.Data),
     };
 
     /// <summary>Shows the way in, and serves until it is stopped.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kotsu.Cli.Demo;
 using Kotsu.Cli.Host;
 using Kotsu.Cli.Looking;
 using Kotsu.Cli.Parsing;
@@ -53,6 +54,7 @@ public static class ServeCommand
                 SendsTelemetry = ServerPlace.SendsTelemetry(caller),
                 Smtp = ServerPlace.Smtp(caller),
                 MailFrom = ServerPlace.MailFrom(caller),
+                SendsReminders = !DemoMark.IsIn(place.Data),
             };
             await using var server = await Servers.StartAsync(options, caller, cancellationToken);
             await caller.Errors.WriteLineAsync(caller.Say($"kotsu: serving {server.Address}", $"kotsu: {server.Address} で待ち受けています"));

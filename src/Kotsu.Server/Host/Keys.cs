@@ -5,7 +5,8 @@ namespace Kotsu.Server.Host;
 /// <summary>The keys that secrets in the store are encrypted with. They lie in the data folder, beside the store and not in it, and belong to every backup.</summary>
 internal static class Keys
 {
-    private const string Folder = "keys";
+    /// <summary>Their folder in the data folder.</summary>
+    public const string Folder = "keys";
 
     public static void AddTo(IServiceCollection services, string data)
     {

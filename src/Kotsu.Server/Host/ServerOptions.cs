@@ -49,6 +49,9 @@ public sealed class ServerOptions
     /// <summary>Whom mail is from.</summary>
     public string MailFrom { get; init; } = "kotsu@localhost";
 
+    /// <summary>Whether reminders are sent at all, by mail or to channels; the demo sends none, whatever is set.</summary>
+    public bool SendsReminders { get; init; } = true;
+
     /// <summary>What the copy of one remote repository may take on the disk, in MiB.</summary>
     public int MirrorMebibytes { get; init; } = 2048;
 

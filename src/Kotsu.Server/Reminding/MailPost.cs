@@ -12,7 +12,7 @@ internal sealed class MailPost(ServerOptions options)
     private const int Seconds = 20;
 
     /// <summary>Whether mail can be sent at all.</summary>
-    public bool IsThere => options.Smtp is not null;
+    public bool IsThere => options is { SendsReminders: true, Smtp: not null };
 
     /// <summary>Sends one.</summary>
     /// <returns>What went wrong, in the other side's words; null where it was taken.</returns>

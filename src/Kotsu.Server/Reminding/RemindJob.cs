@@ -37,7 +37,7 @@ internal sealed partial class Reminders(IStore store, FindDigests find, MailPost
     // The key is kept before the message leaves: a crash in between loses one reminder, and the next Monday brings it; two would teach people not to read them.
     private async Task<bool> SendAsync(Digest digest, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (digest.Owner is not null && !mail.IsThere)
+        if (digest.Owner is null ? !webhooks.IsThere : !mail.IsThere)
         {
             return false;
         }

@@ -11,7 +11,7 @@ using Kotsu.Server.Observing;
 namespace Kotsu.Server.Reminding;
 
 /// <summary>Posts digests to Slack, Teams, and programs that check a signature.</summary>
-internal sealed class WebhookPost(OutsideHosts hosts, KeptSecrets secrets, TimeProvider clock) : IDisposable
+internal sealed class WebhookPost(OutsideHosts hosts, KeptSecrets secrets, ServerOptions options, TimeProvider clock) : IDisposable
 {
     private const int MostOfAnAnswer = 64 * 1024;
 
@@ -27,6 +27,9 @@ internal sealed class WebhookPost(OutsideHosts hosts, KeptSecrets secrets, TimeP
         Timeout = TimeSpan.FromSeconds(10),
         MaxResponseContentBufferSize = MostOfAnAnswer,
     };
+
+    /// <summary>Whether anything is posted at all.</summary>
+    public bool IsThere => options.SendsReminders;
 
     /// <summary>Posts one.</summary>
     /// <returns>What went wrong, in the other side's words; null where it was taken.</returns>

@@ -40,6 +40,24 @@ public sealed class ReminderTests
         Assert.Empty(sink.Mails);
     }
 
+    [Fact]
+    public async Task A_server_that_sends_no_reminders_sends_none_whatever_is_set()
+    {
+        using var mails = MailSink.Start();
+        using var posts = HttpSink.Start();
+        await using var server = await RunningServer.StartAsync(smtp: mails.Address, allowedHosts: [posts.Host], sendsReminders: false);
+        var kim = await server.SignInAsync((await server.Admin.PostJsonAsync("/people", new { login = "kim", name = "Kim", email = "kim@example.com", language = "english" })).Text("secret"));
+        var path = await AcceptAsync(kim, "Streaming", 1);
+        await kim.PostJsonAsync($"{path}/channels", new { content = new { kind = "slack", name = "ops", language = "english" }, address = posts.Address });
+        server.Clock.Advance(untilMonday);
+
+        var delivered = await RemindAsync(server);
+
+        Assert.Equal(0, delivered);
+        Assert.Empty(mails.Mails);
+        Assert.Empty(posts.Posts);
+    }
+
     [Theory]
     [InlineData("slack", "\"text\"")]
     [InlineData("teams", "AdaptiveCard")]
