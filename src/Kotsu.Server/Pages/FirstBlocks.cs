@@ -79,7 +79,11 @@ internal static class FirstBlocks
         var direction = Math.Abs(change) < 0.05 ? "→" : change < 0 ? "▼" : "▲";
         var reasons = movement.Of("points").Members().Where(point => Math.Abs(point.Number) >= 0.05).Select(point => $"{view.Say("change_" + Snake(point.Name))} {(point.Number > 0 ? "+" : "")}{PageWords.Points(point.Number)}").ToList();
         var since = view.Say("since_day", ("date", view.Words.Day(movement.Text("since"))));
-        return movement.Is() ? Paragraph($"{direction} {PageWords.Points(Math.Abs(change))} {since}{(reasons.Count > 0 ? ": " + string.Join(" · ", reasons) : "")}", "small muted first-movement") : None;
+        return !movement.Is() ? None : Of(
+            "p",
+            "small muted first-movement",
+            Of("span", change <= -0.05 ? "first-proven" : "", $"{direction} {PageWords.Points(Math.Abs(change))}"),
+            $" {since}{(reasons.Count > 0 ? ": " + string.Join(" · ", reasons) : "")}");
     }
 
     /// <summary>Why there is no percentage.</summary>

@@ -15,7 +15,7 @@ internal static class FirstRooms
     public static Html Overview(FirstView view)
     {
         var standing = view.OfWorkload("/standing");
-        return Stack("first-parts", Headline(view, standing), FiveFacts(view), Pair(view, standing));
+        return Stack("first-parts", Headline(view, standing), FiveFacts(view), Pair(view, standing), HeatMap(view, standing));
     }
 
     public static Html Findings(FirstView view)
@@ -105,8 +105,17 @@ internal static class FirstRooms
                 Of("span", "", view.Say("accepted_share", ("share", PageWords.Percent(figures.Number("accepted"))))),
                 Of("span", "muted small", view.Say("practices_in_play", ("practices", PageWords.Count(figures.Number("practices")))))),
             Bar(figures, "large"),
-            Movement(view, standing.Of("movement"))) : TooLittle(view, figures));
+            Movement(view, standing.Of("movement"))) : All(TooLittle(view, figures), InFiles(view, figures.Of("filesCanShow"))));
     }
+
+    private static Html InFiles(FirstView view, JsonElement files) => !files.Is() ? None : All(
+        Of(
+            "p",
+            "first-headline small",
+            Of("strong", "", view.Say("files_can_show")),
+            Of("span", "", view.Say("hope_share", ("share", PageWords.Percent(files.Number("hope"))))),
+            Of("span", "", view.Say("backed_share", ("share", PageWords.Percent(files.Number("backed")))))),
+        Bar(files, "large"));
 
     private static Html FiveFacts(FirstView view)
     {
@@ -157,6 +166,9 @@ internal static class FirstRooms
         return Of("tr", "", Of("td", "", view.Say("within_days", ("days", PageWords.Count(days)))), Of("td", "number", PageWords.Count(due.Count)), Of("td", "number", PageWords.Points(points)));
     }
 
+    private static Html HeatMap(FirstView view, JsonElement standing) =>
+        !standing.Is() ? None : Stack("first-close", Heading(view.Say("heat_title")), Paragraph(view.Say("heat_says"), "small muted"));
+
     private static Html Group(FirstView view, JsonElement fact) => All(
         Of("span", "", ""),
         Risk(view, fact.Text("risk")),
@@ -171,7 +183,7 @@ internal static class FirstRooms
     private static Html Split(FirstView view, JsonElement standing)
     {
         var counts = standing.Rows("practices").CountBy(practice => practice.Text("class")).ToDictionary();
-        var rows = classes.Select(name => (Name: view.Say($"class_{name}"), Points: standing.Of("figures").Of("split").Number(name) * 100, Count: counts.GetValueOrDefault(name))).Where(row => row.Points > 0 || row.Count > 0).ToList();
+        var rows = classes.Select(name => (Name: view.Say($"class_{name}"), Points: standing.Of("figures").Of("split").Number(name) * 100, Count: counts.GetValueOrDefault(name))).Where(row => row.Points >= 0.05 || row.Count > 0).ToList();
         if (rows.Count == 0)
         {
             return None;
@@ -179,7 +191,7 @@ internal static class FirstRooms
 
         var (name, points, count) = rows.MaxBy(row => row.Points);
         var figures = standing.Of("figures");
-        var says = figures.Says("showsPercentage") ? "hope_split_says" : "hope_split_most";
+        var says = count == 0 ? "hope_split_within" : figures.Says("showsPercentage") ? "hope_split_says" : "hope_split_most";
         return Stack(
             "first-close",
             Of("div", "first-head first-line", Heading(view.Say("hope_split"))),
@@ -191,7 +203,7 @@ internal static class FirstRooms
         Of("span", "", name),
         Of("span", "first-track", Styled("u", $"width:{points / most * 100:0.#}%")),
         Of("strong", "", PageWords.Points(points)),
-        Of("span", "small muted", view.Say("hope_practices", ("count", PageWords.Count(count)))));
+        Of("span", "small muted", count > 0 ? view.Say("hope_practices", ("count", PageWords.Count(count))) : view.Say("hope_within_others")));
 
     private static Html Largest(FirstView view, JsonElement standing)
     {
