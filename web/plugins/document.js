@@ -68,8 +68,8 @@ function dress(document, folder, worn) {
     const rules = inItsOwnLetters(readFileSync(join(folder, sheet), 'utf8')).replace(/url\(\.\//g, `url(${sheet.slice(0, sheet.lastIndexOf('/') + 1)}`);
     return `<style>${rules.trim()}</style><link rel="stylesheet" href="${sheet}" disabled>`;
   });
-  // Every text has Latin letters in it: their font is fetched at once, so that nothing is set anew when it comes.
+  // Every English text waits for this font, so it is fetched at once; Japanese ones begin in the reader's own.
   const [letters] = readdirSync(join(folder, '_app/immutable/assets')).filter((name) => /^inter-latin-wght-normal\./.test(name));
   const font = `<link rel="preload" as="font" type="font/woff2" href="/_app/immutable/assets/${letters}" crossorigin>`;
-  writeFileSync(document, text.replace('<!--kotsu:head-->', () => font + sheets.join('')));
+  writeFileSync(document, text.replace('<!--kotsu:head-->', () => both(font, '') + sheets.join('')));
 }

@@ -43,23 +43,28 @@ internal static class FirstRooms
         return Stack(
             "first-parts",
             list.Is() && rows.Count == 0 ? Nothing(view, "milestones_none") : None,
-            Field(view.Say("milestones_take"), view.Say("milestones_take_hint")),
-            rows.Count > 1 ? Field(view.Say("milestones_compare")) : None,
-            Lines("first-lines first-milestones", rows.Take(Most), row => Taken(view, row)));
+            Of("div", "first-take", Field(view.Say("milestones_take"), view.Say("milestones_take_hint"))),
+            rows.Count > 1 ? Of("p", "first-room", view.Say("milestones_compare_from")) : None,
+            Lines("first-lines first-milestones", rows.Zip(rows.Skip(1).Append(default)).Take(Most), row => Taken(view, row.First, row.Second)));
     }
 
     public static Html Milestone(FirstView view, string number)
     {
         var milestone = view.OfWorkload($"/milestones/{number}");
-        var figures = milestone.Of("figures");
+        var (figures, api) = (milestone.Of("figures"), $"/api/v1{view.Workload}");
         return !milestone.Is() ? None : Stack(
             "first-parts",
             Stack(
                 "first-close",
                 Heading($"{Number(milestone)} · {milestone.Text("name")}"),
                 Of("div", "first-line"),
-                figures.Is() ? All(Shares(view, figures), Bar(figures, "large")) : Paragraph(view.Say("milestones_no_figures")),
-                Of("div", "first-field")),
+                figures.Is() ? All(SharesInList(view, figures), Bar(figures, "large")) : Paragraph(view.Say("milestones_no_figures")),
+                Of(
+                    "p",
+                    "row screen-only",
+                    Link($"{api}/milestones/{Number(milestone)}", "button", view.Say("milestones_export")),
+                    Each(view.OfWorkload("/reviews").Rows(), review => Link($"{api}/reviews/{Uri.EscapeDataString(review.Text("lens"))}/answers.xlsx", "button quiet", view.Say("milestones_export_answers", ("lens", review.Text("lens"))))))),
+            view.OfWorkload("/milestones").Rows().Count() > 1 ? Of("p", "first-room", view.Say("milestones_compare_from")) : None,
             number is "1" && !view.IsFiltered ? Paragraph(view.Say("milestones_first"), "muted") : None,
             Of("p", "", Link($"{view.Workload}/milestones", "", view.Say("milestones_all"))));
     }
@@ -85,12 +90,13 @@ internal static class FirstRooms
                 Filled(view.Say("name"), content.Text("name"), view.Say("new_workload_name_hint")),
                 Filled(view.Say("about_review_owner"), content.Text("reviewOwner"), view.Say("about_review_owner_hint")),
                 Of("div", "wide", Filled(view.Say("about_purpose"), content.Text("description"))),
-                Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction")),
+                Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction"), "", "first-room"),
                 Filled(view.Say("about_time_zone"), content.Text("timeZone"), view.Say("about_time_zone_hint")),
                 Filled(view.Say("about_product"), NameOf(products, content.Text("product"))),
                 Filled(view.Say("about_team"), NameOf(teams, content.Text("team"))),
                 hasNone ? Of("p", "wide small muted", view.Say("about_teams_hint"), " ", Link("/settings/teams", "", view.Say("settings_teams"))) : None,
-                Of("div", "wide", Filled(view.Say("about_notes"), content.Text("notes")))));
+                Of("div", "wide", Filled(view.Say("about_notes"), content.Text("notes"), "", "first-field tall"))),
+            Stack("first-close first-next", Heading(view.Say("about_priorities")), Paragraph(view.Say("about_priorities_text"), "small muted")));
     }
 
     private static Html Headline(FirstView view, JsonElement standing)
@@ -213,7 +219,7 @@ internal static class FirstRooms
             "first-close",
             Heading(view.Say("hope_practice_list", ("count", PageWords.Count(standing.Rows("practices").Count())))),
             Of("div", "first-field"),
-            Of("table", "first-practices", Of("thead", "", Of("tr", "", Each(columns, column => Of("th", "", view.Say(column))))), Of("tbody", "", Each(rows, row => Row(view, row)))));
+            Of("table", "first-practices", Of("thead", "", Of("tr", "", Each(columns, column => Of("th", "", view.Say(column), column is "hope_points" ? " ▾" : "")))), Of("tbody", "", Each(rows, row => Row(view, row)))));
     }
 
     private static Html Row(FirstView view, JsonElement row) => Of(
@@ -231,13 +237,14 @@ internal static class FirstRooms
 
     private static Html ToPractice(FirstView view, JsonElement row) => Link($"{view.Workload}/hope?practice={Uri.EscapeDataString(row.Text("code"))}", "", row.Text("title"));
 
-    private static Html Taken(FirstView view, JsonElement milestone)
+    private static Html Taken(FirstView view, JsonElement milestone, JsonElement before)
     {
         var figures = milestone.Of("figures");
         return All(
             Of("span", "muted", Number(milestone)),
             Of("div", "first-name", Link($"{view.Workload}/milestones/{Number(milestone)}", "", milestone.Text("name")), Of("div", "first-line")),
-            figures.Is() ? Of("div", "", Shares(view, figures, "small"), Bar(figures)) : None);
+            Of("div", "", figures.Is() ? All(SharesInList(view, figures, "small"), Bar(figures)) : None),
+            before.Is() ? Of("span", "small", Link($"{view.Workload}/milestones/{Number(milestone)}?since={Number(before)}", "", view.Say("milestones_compare_before"))) : None);
     }
 
     private static string NameOf(JsonElement list, string id) => list.Rows().FirstOrDefault(each => each.Text("id") == id).Text("name");
