@@ -141,7 +141,7 @@ internal static class FirstReview
     private static Html Listed(FirstView view, string lens, JsonElement question, string here) => Link(
         $"{view.Workload}/review/{lens}/{question.Text("id")}",
         question.Text("id") == here ? "here" : "",
-        Of("span", "first-head small", Of("span", "muted", question.Text("code")), Risk(view, RiskIn(view, lens, question))),
+        Of("span", "first-head small", Of("span", "muted", question.Text("code")), question.Says("isPrioritised") ? Of("span", "first-star", "★") : None, Risk(view, RiskIn(view, lens, question))),
         Of("span", "", question.Text("title")));
 
     private static JsonElement AskedBy(FirstView view, string lens) => view.OfWorkload($"/reviews/{Uri.EscapeDataString(lens)}/questions");

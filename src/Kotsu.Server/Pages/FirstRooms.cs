@@ -80,24 +80,25 @@ internal static class FirstRooms
         var content = view.OfWorkload().Of("content");
         var (teams, products) = (view.Answer("/teams?limit=100"), view.Answer("/products?limit=100"));
         var hasNone = (teams.Is() && !teams.Rows().Any()) || (products.Is() && !products.Rows().Any());
-        return Stack(
-            "first-close",
-            Heading(view.Say("about_described")),
-            Paragraph(view.OfWorkload().Text("role") is "owner" ? view.Say("about_saved_at_once") : "", "small muted"),
-            Of(
-                "div",
-                "first-fields",
-                Filled(view.Say("name"), content.Text("name"), view.Say("new_workload_name_hint")),
-                Filled(view.Say("about_review_owner"), content.Text("reviewOwner"), view.Say("about_review_owner_hint")),
-                Of("div", "wide", Filled(view.Say("about_purpose"), content.Text("description"))),
-                Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction"), "", "first-room"),
-                Filled(view.Say("about_time_zone"), content.Text("timeZone"), view.Say("about_time_zone_hint")),
-                Filled(view.Say("about_product"), NameOf(products, content.Text("product"))),
-                Filled(view.Say("about_team"), NameOf(teams, content.Text("team"))),
-                hasNone ? Of("p", "wide small muted", view.Say("about_teams_hint"), " ", Link("/settings/teams", "", view.Say("settings_teams"))) : None,
-                Of("div", "wide", Filled(view.Say("about_notes"), content.Text("notes"), "", "first-field tall"))),
-            Stack("first-close first-next", Heading(view.Say("about_priorities")), Paragraph(view.Say("about_priorities_text"), "small muted")));
+        return Stack("first-apart", Described(view, content, NameOf(products, content.Text("product")), NameOf(teams, content.Text("team")), hasNone), Stack("first-close", Heading(view.Say("about_priorities")), Paragraph(view.Say("about_priorities_text"), "small muted")));
     }
+
+    private static Html Described(FirstView view, JsonElement content, string product, string team, bool hasNone) => Stack(
+        "first-close",
+        Heading(view.Say("about_described")),
+        Paragraph(view.OfWorkload().Text("role") is "owner" ? view.Say("about_saved_at_once") : "", "small muted"),
+        Of(
+            "div",
+            "first-fields",
+            Filled(view.Say("name"), content.Text("name"), view.Say("new_workload_name_hint")),
+            Filled(view.Say("about_review_owner"), content.Text("reviewOwner"), view.Say("about_review_owner_hint")),
+            Of("div", "wide", Filled(view.Say("about_purpose"), content.Text("description"))),
+            Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction"), "", "first-room"),
+            Filled(view.Say("about_time_zone"), content.Text("timeZone"), view.Say("about_time_zone_hint")),
+            Filled(view.Say("about_product"), product),
+            Filled(view.Say("about_team"), team),
+            hasNone ? Of("p", "wide small muted", view.Say("about_teams_hint"), " ", Link("/settings/teams", "", view.Say("settings_teams"))) : None,
+            Of("div", "wide", Filled(view.Say("about_notes"), content.Text("notes"), "", "first-field tall"))));
 
     private static Html Headline(FirstView view, JsonElement standing)
     {

@@ -24,18 +24,20 @@ internal static class FirstSettings
         _ => None,
     };
 
-    // As high as what the page offers in it.
-    private static Html Card(FirstView view, string heading, int height, Html text = default) => Of("div", "card stack", Heading(view.Say(heading)), text, Styled("div", $"min-height:{height}px"));
+    private static Html Card(FirstView view, string heading, params Html[] inside) => Of("div", "card stack", Heading(view.Say(heading)), All(inside));
+
+    // As high as so many lines that the page alone can draw.
+    private static Html Room(int height) => Styled("div", $"height:{height}px");
 
     private static Html Look(FirstView view)
     {
         var session = view.Answer("/session");
         return Stack(
             "",
-            Card(view, "settings_language", 32),
-            Card(view, "settings_theme", 24),
-            Card(view, "settings_help", 36),
-            Card(view, "settings_session", 36, Paragraph(view.Say("settings_signed_in", ("name", session.Text("name")), ("login", session.Text("login"))))));
+            Card(view, "settings_language", Room(32)),
+            Card(view, "settings_theme", Of("p", "first-unseen", view.Say("settings_theme"))),
+            Card(view, "settings_help", Of("div", "first-room")),
+            Card(view, "settings_session", Paragraph(view.Say("settings_signed_in", ("name", session.Text("name")), ("login", session.Text("login")))), Of("div", "first-room")));
     }
 
     private static Html Tokens(FirstView view)
@@ -48,7 +50,7 @@ internal static class FirstSettings
             Of("th", "", row.Text("name")),
             Of("td", "", string.Join(", ", row.Rows("scopes").Select(scope => view.Say($"scope_{scope}")))),
             Of("td", "", SomeTime(view)),
-            Of("td", "", SomeTime(view)),
+            Of("td", "", row.Text("usedAt").Length > 0 ? SomeTime(view) : view.Say("never")),
             Of("td", "", Unseen(view.Say("token_revoke"))))));
     }
 
@@ -96,9 +98,9 @@ internal static class FirstSettings
             Field(view.Say("password_new")),
             Paragraph(view.Say("password_hint"), "small muted"),
             Of("div", "first-room")),
-        Card(view, "passkeys", 52 + (44 * view.Answer("/account/passkeys").Rows().Count())),
-        Card(view, "totp", 36, Paragraph(view.Say(view.Answer("/account").Says("hasTotp") ? "totp_there" : "totp_absent", ("count", PageWords.Count(view.Answer("/account").Number("recoveryCodesLeft")))), "muted")),
-        Card(view, "sessions", 44 * view.Answer("/account/sessions").Rows().Count()));
+        Card(view, "passkeys", Room(44 * view.Answer("/account/passkeys").Rows().Count()), Of("div", "first-room")),
+        Card(view, "totp", Paragraph(view.Say(view.Answer("/account").Says("hasTotp") ? "totp_there" : "totp_absent", ("count", PageWords.Count(view.Answer("/account").Number("recoveryCodesLeft")))), "muted"), Of("div", "first-room")),
+        Card(view, "sessions", Room(44 * view.Answer("/account/sessions").Rows().Count())));
 
     private static Html Organisation(FirstView view)
     {
