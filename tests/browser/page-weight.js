@@ -27,11 +27,17 @@ export const screensOf = ({ workload, lens, question, milestone }) => {
   ];
 };
 
-/** Put into a page before it opens an address: remembers when the screen stood, and the largest paints. */
+/** Put into a page before it opens an address: remembers when the screen stood, and every largest paint so far with whose it was. */
 export const watching = first => {
   localStorage.setItem('kotsu-tour', '{"step":0,"isOver":true}');
   window.paints = [];
-  new PerformanceObserver(list => list.getEntries().forEach(e => window.paints.push({ at: e.startTime, element: `${e.element?.tagName.toLowerCase()}.${e.element?.className}` }))).observe({ type: 'largest-contentful-paint', buffered: true });
+  const told = ({ element, size, startTime }) => ({
+    at: startTime / 1000, size,
+    // An element that is no longer there was the server's, unless the page had been let go.
+    isServers: element ? element.closest('#first') !== null : !window.isLetGo,
+    element: `${element?.tagName.toLowerCase()}.${element?.className}`, text: element?.textContent.trim().slice(0, 80),
+  });
+  new PerformanceObserver(list => window.paints.push(...list.getEntries().map(told))).observe({ type: 'largest-contentful-paint', buffered: true });
   const look = () => {
     if (document.querySelector('main h1')?.textContent.trim() && document.querySelector(first)) window.stood = performance.now();
     else requestAnimationFrame(look);
@@ -39,17 +45,36 @@ export const watching = first => {
   requestAnimationFrame(look);
 };
 
+/** Holds every script of a page back until what the server painted is on the screen, in its own letters: however busy the machine, the page comes second. */
+export async function serverFirst(page) {
+  let letGo;
+  const isPainted = new Promise(go => (letGo = go));
+  await page.route(/\.js$/, async route => {
+    await isPainted;
+    await route.continue();
+  });
+  return async () => {
+    await page.locator('#first').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForFunction(() => window.paints.length > 0);
+    await page.evaluate(() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))));
+    await page.evaluate(() => (window.isLetGo = true));
+    letGo();
+  };
+}
+
 /** Opens an address in a page that has seen nothing yet. Bytes as they came over the wire, the paint in seconds. */
-export async function weigh(page, address, first) {
+export async function weigh(page, address, first, whenOpen = () => undefined) {
   await page.addInitScript(watching, first);
   await page.goto(address, { waitUntil: 'commit' });
+  await whenOpen();
   await page.waitForFunction(() => window.stood, undefined, { timeout: 60_000 }).catch(() => { throw new Error(`${address}: nothing of ${first} stands there`); });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1_500); // what comes later on purpose
   return page.evaluate(() => {
     const scripts = new Map(performance.getEntriesByType('resource').filter(e => new URL(e.name).pathname.endsWith('.js')).map(e => [e.name, e]));
     const sum = list => list.reduce((bytes, e) => bytes + e.encodedBodySize, 0);
-    const last = window.paints.at(-1);
-    return { before: sum([...scripts.values()].filter(e => e.startTime < window.stood)), all: sum([...scripts.values()]), scripts: scripts.size, stood: window.stood / 1000, paint: last.at / 1000, element: last.element };
+    const { at, element, isServers } = window.paints.at(-1);
+    return { before: sum([...scripts.values()].filter(e => e.startTime < window.stood)), all: sum([...scripts.values()]), scripts: scripts.size, stood: window.stood / 1000, paint: at, element, isServers, paints: window.paints };
   });
 }

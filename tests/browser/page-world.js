@@ -47,8 +47,8 @@ export const test = base.extend({
     const context = await browser.newContext();
     await (await context.newPage()).goto(server.link);
     const state = await context.storageState();
-    const ask = async (method, path, body, language = 'en') => {
-      const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, headers: { 'Accept-Language': language }, ...(body === undefined ? {} : { data: body }) });
+    const ask = async (method, path, body, language = 'en', headers = {}) => {
+      const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, headers: { 'Accept-Language': language, ...headers }, ...(body === undefined ? {} : { data: body }) });
       if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
       return answer.status() === 204 ? null : answer.json();
     };

@@ -55,6 +55,9 @@ function catalogue() {
   return Object.fromEntries(Object.keys(en).map((name) => [name, both(en[name], ja[name])]));
 }
 
+/** Text waits for the font that was asked for at once, and is not set a second time, larger, when it comes. @param {string} rules */
+const inItsOwnLetters = (rules) => rules.replace(/(@font-face\{font-family:Inter Variable;[^}]*font-display:)swap/g, '$1block');
+
 /**
  * Puts what every screen wears into the document. A sheet that is named but disabled is not fetched, and what imports it takes it for there.
  * @param {string} document @param {string} folder @param {Set<string>} worn
@@ -62,11 +65,11 @@ function catalogue() {
 function dress(document, folder, worn) {
   const text = readFileSync(document, 'utf8').replace(/\s*<link href="[^"]*" rel="(?:modulepreload|stylesheet)">/g, '');
   const sheets = [...worn].map((sheet) => {
-    const rules = readFileSync(join(folder, sheet), 'utf8').replace(/url\(\.\//g, `url(${sheet.slice(0, sheet.lastIndexOf('/') + 1)}`);
+    const rules = inItsOwnLetters(readFileSync(join(folder, sheet), 'utf8')).replace(/url\(\.\//g, `url(${sheet.slice(0, sheet.lastIndexOf('/') + 1)}`);
     return `<style>${rules.trim()}</style><link rel="stylesheet" href="${sheet}" disabled>`;
   });
-  // Every text has Latin letters in it: their font is fetched at once, so that nothing is set anew when it comes.
+  // Every English text waits for this font, so it is fetched at once; Japanese ones begin in the reader's own.
   const [letters] = readdirSync(join(folder, '_app/immutable/assets')).filter((name) => /^inter-latin-wght-normal\./.test(name));
   const font = `<link rel="preload" as="font" type="font/woff2" href="/_app/immutable/assets/${letters}" crossorigin>`;
-  writeFileSync(document, text.replace('<!--kotsu:head-->', () => font + sheets.join('')));
+  writeFileSync(document, text.replace('<!--kotsu:head-->', () => both(font, '') + sheets.join('')));
 }

@@ -21,7 +21,17 @@ internal static class FirstBlocks
     public static Html Field(string name, string hint = "") => Of("div", "field", Of("p", "label", name), Of("div", "first-field"), Paragraph(hint, "small muted"));
 
     /// <summary>The same, filled in.</summary>
-    public static Html Filled(string name, string value, string hint = "") => Of("div", "field", Of("p", "label", name), Of("p", "first-field", value), Paragraph(hint, "small muted"));
+    public static Html Filled(string name, string value, string hint = "", string dress = "first-field") => Of("div", "field", Of("p", "label", name), Of("p", dress, value), Paragraph(hint, "small muted"));
+
+    /// <summary>The room of what only the page itself can offer: as wide and as high as its name makes it, and not seen.</summary>
+    public static Html Unseen(string name) => Of("span", "button small first-unseen", name);
+
+    /// <summary>A term and what is said of it; nothing where nothing is said.</summary>
+    public static Html Term(string name, string said, string dress = "") => said.Length > 0 ? Of("div", dress, Of("dt", "", name), Of("dd", "", said)) : None;
+
+    /// <summary>A table with the names of its columns.</summary>
+    public static Html Table(string dress, IEnumerable<string> columns, Html rows) =>
+        Of("table", dress, Of("thead", "", Of("tr", "", Each(columns, column => Of("th", "", column)))), Of("tbody", "", rows));
 
     /// <summary>A list of lines.</summary>
     public static Html Lines<T>(string dress, IEnumerable<T> rows, Func<T, Html> line) => Of("ul", $"plain {dress}", Each(rows, row => Of("li", "", line(row))));
@@ -72,6 +82,14 @@ internal static class FirstBlocks
         " ",
         Of("span", "muted small", view.Say("shares_beside", ("backed", PageWords.Percent(shares.Number("backed"))), ("accepted", PageWords.Percent(shares.Number("accepted"))))));
 
+    /// <summary>The same in plain words, as lists say it.</summary>
+    public static Html SharesInList(FirstView view, JsonElement shares, string dress = "") => Of(
+        "p",
+        dress,
+        view.Say("hope_share", ("share", PageWords.Percent(shares.Number("hope")))),
+        " ",
+        Of("span", "muted", view.Say("shares_beside", ("backed", PageWords.Percent(shares.Number("backed"))), ("accepted", PageWords.Percent(shares.Number("accepted"))))));
+
     /// <summary>How hope moved, and why; nothing where it is not known.</summary>
     public static Html Movement(FirstView view, JsonElement movement)
     {
@@ -79,7 +97,11 @@ internal static class FirstBlocks
         var direction = Math.Abs(change) < 0.05 ? "→" : change < 0 ? "▼" : "▲";
         var reasons = movement.Of("points").Members().Where(point => Math.Abs(point.Number) >= 0.05).Select(point => $"{view.Say("change_" + Snake(point.Name))} {(point.Number > 0 ? "+" : "")}{PageWords.Points(point.Number)}").ToList();
         var since = view.Say("since_day", ("date", view.Words.Day(movement.Text("since"))));
-        return movement.Is() ? Paragraph($"{direction} {PageWords.Points(Math.Abs(change))} {since}{(reasons.Count > 0 ? ": " + string.Join(" · ", reasons) : "")}", "small muted first-movement") : None;
+        return !movement.Is() ? None : Of(
+            "p",
+            "small muted first-movement",
+            Of("span", change <= -0.05 ? "first-proven" : "", $"{direction} {PageWords.Points(Math.Abs(change))}"),
+            $" {since}{(reasons.Count > 0 ? ": " + string.Join(" · ", reasons) : "")}");
     }
 
     /// <summary>Why there is no percentage.</summary>

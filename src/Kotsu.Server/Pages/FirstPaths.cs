@@ -8,10 +8,12 @@ internal static class FirstPaths
 
     /// <summary>The addresses beyond the session's; none for screens that nobody needs to sign in for.</summary>
     /// <param name="path">The address that the browser shows, in its parts.</param>
-    public static IEnumerable<string> Of(string[] path) => path switch
+    /// <param name="isAdmin">Whether who asks is: what only they may read is not asked for others, as a refusal is recorded.</param>
+    public static IEnumerable<string> Of(string[] path, bool isAdmin) => path switch
     {
         [] => ["/api/v1/portfolio"],
         ["lenses", ..] => ["/api/v1/lenses?limit=100"],
+        ["settings", "organisation"] when isAdmin => ["/api/v1/organisation", "/api/v1/audit?limit=50"],
         ["settings", var room] => OfSettings(room).Select(each => $"/api/v1{each}"),
         ["workloads", var id, .. var rest] => OfRoom(rest).Prepend("").Select(each => $"/api/v1/workloads/{Uri.EscapeDataString(id)}{each}").Concat(OfShelves(rest)),
         _ => [],

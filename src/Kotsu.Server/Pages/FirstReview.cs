@@ -28,7 +28,8 @@ internal static class FirstReview
 
         var open = asked.Rows("pillars").SelectMany(pillar => pillar.Rows("questions")).Where(question => RiskIn(view, lens, question) is "unanswered").ToList();
         var review = view.OfWorkload("/reviews").Rows().FirstOrDefault(each => each.Text("lens") == lens);
-        var next = open.Count == 0 ? Paragraph(view.Say("review_all_answered")) : Next(view, lens, open.FirstOrDefault(question => question.Says("isPrioritised"), open[0]));
+        var begins = open.Count == asked.Rows("pillars").Sum(pillar => pillar.Rows("questions").Count()) ? "review_begin_here" : "review_go_on_here";
+        var next = open.Count == 0 ? Paragraph(view.Say("review_all_answered")) : Next(view, lens, begins, open.FirstOrDefault(question => question.Says("isPrioritised"), open[0]));
         return Columns(view, lens, "", Stack("", Card(view, review, asked.Text("name"), asked.Text("version")), next));
     }
 
@@ -73,18 +74,19 @@ internal static class FirstReview
             Lines("first-lines first-choices", choices, choice => Of("span", "", choice.Text("title"))));
     }
 
-    private static Html Next(FirstView view, string lens, JsonElement question) => Of(
+    private static Html Next(FirstView view, string lens, string begins, JsonElement question) => Of(
         "div",
         "stack first-tight",
-        Heading(view.Say("review_go_on_here")),
+        Heading(view.Say(begins)),
         Of("p", "", Link($"{view.Workload}/review/{lens}/{question.Text("id")}", "", $"{question.Text("code")}: {question.Text("title")}")),
         Paragraph(view.Say("review_keys_hint"), "small muted"));
 
     private static Html CardToOpen(FirstView view, JsonElement review)
     {
         var lens = review.Text("lens");
-        var name = view.Answer("/lenses?limit=100").Rows().FirstOrDefault(each => each.Text("alias") == lens).Text("name");
-        return Card(view, review, Link($"{view.Workload}/review/{lens}", "", name.Length > 0 ? name : lens), "");
+        var onShelf = view.Answer("/lenses?limit=100").Rows().FirstOrDefault(each => each.Text("alias") == lens);
+        var (name, versions) = (onShelf.Text("name"), onShelf.Rows("versions").ToList());
+        return Card(view, review, Link($"{view.Workload}/review/{lens}", "", name.Length > 0 ? name : lens), versions.Count == 1 ? versions[0].GetString() ?? "" : "");
     }
 
     private static Html Card(FirstView view, JsonElement review, Html name, string version)
@@ -96,8 +98,20 @@ internal static class FirstReview
             "card stack first-close",
             Of("div", "first-head", Of("h2", "", name), version.Length > 0 ? Of("span", "small muted", view.Say("review_version", ("version", version))) : None),
             Of("div", "first-line"),
-            Paragraph(content.Text("commission")),
-            hasCommission ? None : Paragraph(view.Say("review_no_commission"), "small muted"));
+            Commission(view, content),
+            hasCommission ? None : Paragraph(view.Say("review_no_commission"), "small muted"),
+            view.OfWorkload().Text("role") is "owner" or "member" ? Of("div", "first-field") : None);
+    }
+
+    private static Html Commission(FirstView view, JsonElement content)
+    {
+        var terms = All(
+            Term(view.Say("review_sponsor"), content.Text("sponsor")),
+            Term(view.Say("review_commission_question"), content.Text("commission"), "wide"),
+            Term(view.Say("review_deadline"), view.Words.Day(content.Text("deadline"))),
+            Term(view.Say("review_next_on"), view.Words.Day(content.Text("nextReviewOn"))),
+            Term(view.Say("review_field_notes"), content.Text("notes"), "wide"));
+        return terms == None ? None : Of("dl", "first-commission", terms);
     }
 
     // The list of questions beside what is asked; on a phone it stands below, and beside a question not at all.
@@ -114,6 +128,7 @@ internal static class FirstReview
                 "first-questions",
                 Of("p", "", Of("strong", "", asked.Text("name"))),
                 Paragraph(view.Say("review_version", ("version", asked.Text("version"))), "small muted first-version"),
+                Each(view.OfWorkload("/reviews").Rows().Skip(1), _ => Of("div", "first-other")),
                 Of("div", "first-filter"),
                 Paragraph(view.Say("review_answered", ("answered", PageWords.Count(answered)), ("all", PageWords.Count(all.Count))), "small muted"),
                 Each(asked.Rows("pillars"), pillar => InPillar(view, lens, pillar, here))),
@@ -126,7 +141,7 @@ internal static class FirstReview
     private static Html Listed(FirstView view, string lens, JsonElement question, string here) => Link(
         $"{view.Workload}/review/{lens}/{question.Text("id")}",
         question.Text("id") == here ? "here" : "",
-        Of("span", "first-head small", Of("span", "muted", question.Text("code")), Risk(view, RiskIn(view, lens, question))),
+        Of("span", "first-head small", Of("span", "muted", question.Text("code")), question.Says("isPrioritised") ? Of("span", "first-star", "★") : None, Risk(view, RiskIn(view, lens, question))),
         Of("span", "", question.Text("title")));
 
     private static JsonElement AskedBy(FirstView view, string lens) => view.OfWorkload($"/reviews/{Uri.EscapeDataString(lens)}/questions");

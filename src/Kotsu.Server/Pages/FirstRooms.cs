@@ -15,7 +15,7 @@ internal static class FirstRooms
     public static Html Overview(FirstView view)
     {
         var standing = view.OfWorkload("/standing");
-        return Stack("first-parts", Headline(view, standing), FiveFacts(view), Pair(view, standing));
+        return Stack("first-parts", Headline(view, standing), FiveFacts(view), Pair(view, standing), HeatMap(view, standing));
     }
 
     public static Html Findings(FirstView view)
@@ -43,23 +43,28 @@ internal static class FirstRooms
         return Stack(
             "first-parts",
             list.Is() && rows.Count == 0 ? Nothing(view, "milestones_none") : None,
-            Field(view.Say("milestones_take"), view.Say("milestones_take_hint")),
-            rows.Count > 1 ? Field(view.Say("milestones_compare")) : None,
-            Lines("first-lines first-milestones", rows.Take(Most), row => Taken(view, row)));
+            Of("div", "first-take", Field(view.Say("milestones_take"), view.Say("milestones_take_hint"))),
+            rows.Count > 1 ? Of("p", "first-room", view.Say("milestones_compare_from")) : None,
+            Lines("first-lines first-milestones", rows.Zip(rows.Skip(1).Append(default)).Take(Most), row => Taken(view, row.First, row.Second)));
     }
 
     public static Html Milestone(FirstView view, string number)
     {
         var milestone = view.OfWorkload($"/milestones/{number}");
-        var figures = milestone.Of("figures");
+        var (figures, api) = (milestone.Of("figures"), $"/api/v1{view.Workload}");
         return !milestone.Is() ? None : Stack(
             "first-parts",
             Stack(
                 "first-close",
                 Heading($"{Number(milestone)} · {milestone.Text("name")}"),
                 Of("div", "first-line"),
-                figures.Is() ? All(Shares(view, figures), Bar(figures, "large")) : Paragraph(view.Say("milestones_no_figures")),
-                Of("div", "first-field")),
+                figures.Is() ? All(SharesInList(view, figures), Bar(figures, "large")) : Paragraph(view.Say("milestones_no_figures")),
+                Of(
+                    "p",
+                    "row screen-only",
+                    Link($"{api}/milestones/{Number(milestone)}", "button", view.Say("milestones_export")),
+                    Each(view.OfWorkload("/reviews").Rows(), review => Link($"{api}/reviews/{Uri.EscapeDataString(review.Text("lens"))}/answers.xlsx", "button quiet", view.Say("milestones_export_answers", ("lens", review.Text("lens"))))))),
+            view.OfWorkload("/milestones").Rows().Count() > 1 ? Of("p", "first-room", view.Say("milestones_compare_from")) : None,
             number is "1" && !view.IsFiltered ? Paragraph(view.Say("milestones_first"), "muted") : None,
             Of("p", "", Link($"{view.Workload}/milestones", "", view.Say("milestones_all"))));
     }
@@ -75,23 +80,25 @@ internal static class FirstRooms
         var content = view.OfWorkload().Of("content");
         var (teams, products) = (view.Answer("/teams?limit=100"), view.Answer("/products?limit=100"));
         var hasNone = (teams.Is() && !teams.Rows().Any()) || (products.Is() && !products.Rows().Any());
-        return Stack(
-            "first-close",
-            Heading(view.Say("about_described")),
-            Paragraph(view.OfWorkload().Text("role") is "owner" ? view.Say("about_saved_at_once") : "", "small muted"),
-            Of(
-                "div",
-                "first-fields",
-                Filled(view.Say("name"), content.Text("name"), view.Say("new_workload_name_hint")),
-                Filled(view.Say("about_review_owner"), content.Text("reviewOwner"), view.Say("about_review_owner_hint")),
-                Of("div", "wide", Filled(view.Say("about_purpose"), content.Text("description"))),
-                Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction")),
-                Filled(view.Say("about_time_zone"), content.Text("timeZone"), view.Say("about_time_zone_hint")),
-                Filled(view.Say("about_product"), NameOf(products, content.Text("product"))),
-                Filled(view.Say("about_team"), NameOf(teams, content.Text("team"))),
-                hasNone ? Of("p", "wide small muted", view.Say("about_teams_hint"), " ", Link("/settings/teams", "", view.Say("settings_teams"))) : None,
-                Of("div", "wide", Filled(view.Say("about_notes"), content.Text("notes")))));
+        return Stack("first-apart", Described(view, content, NameOf(products, content.Text("product")), NameOf(teams, content.Text("team")), hasNone), Stack("first-close", Heading(view.Say("about_priorities")), Paragraph(view.Say("about_priorities_text"), "small muted")));
     }
+
+    private static Html Described(FirstView view, JsonElement content, string product, string team, bool hasNone) => Stack(
+        "first-close",
+        Heading(view.Say("about_described")),
+        Paragraph(view.OfWorkload().Text("role") is "owner" ? view.Say("about_saved_at_once") : "", "small muted"),
+        Of(
+            "div",
+            "first-fields",
+            Filled(view.Say("name"), content.Text("name"), view.Say("new_workload_name_hint")),
+            Filled(view.Say("about_review_owner"), content.Text("reviewOwner"), view.Say("about_review_owner_hint")),
+            Of("div", "wide", Filled(view.Say("about_purpose"), content.Text("description"))),
+            Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction"), "", "first-room"),
+            Filled(view.Say("about_time_zone"), content.Text("timeZone"), view.Say("about_time_zone_hint")),
+            Filled(view.Say("about_product"), product),
+            Filled(view.Say("about_team"), team),
+            hasNone ? Of("p", "wide small muted", view.Say("about_teams_hint"), " ", Link("/settings/teams", "", view.Say("settings_teams"))) : None,
+            Of("div", "wide", Filled(view.Say("about_notes"), content.Text("notes"), "", "first-field tall"))));
 
     private static Html Headline(FirstView view, JsonElement standing)
     {
@@ -105,8 +112,17 @@ internal static class FirstRooms
                 Of("span", "", view.Say("accepted_share", ("share", PageWords.Percent(figures.Number("accepted"))))),
                 Of("span", "muted small", view.Say("practices_in_play", ("practices", PageWords.Count(figures.Number("practices")))))),
             Bar(figures, "large"),
-            Movement(view, standing.Of("movement"))) : TooLittle(view, figures));
+            Movement(view, standing.Of("movement"))) : All(TooLittle(view, figures), InFiles(view, figures.Of("filesCanShow"))));
     }
+
+    private static Html InFiles(FirstView view, JsonElement files) => !files.Is() ? None : All(
+        Of(
+            "p",
+            "first-headline small",
+            Of("strong", "", view.Say("files_can_show")),
+            Of("span", "", view.Say("hope_share", ("share", PageWords.Percent(files.Number("hope"))))),
+            Of("span", "", view.Say("backed_share", ("share", PageWords.Percent(files.Number("backed")))))),
+        Bar(files, "large"));
 
     private static Html FiveFacts(FirstView view)
     {
@@ -157,6 +173,9 @@ internal static class FirstRooms
         return Of("tr", "", Of("td", "", view.Say("within_days", ("days", PageWords.Count(days)))), Of("td", "number", PageWords.Count(due.Count)), Of("td", "number", PageWords.Points(points)));
     }
 
+    private static Html HeatMap(FirstView view, JsonElement standing) =>
+        !standing.Is() ? None : Stack("first-close", Heading(view.Say("heat_title")), Paragraph(view.Say("heat_says"), "small muted"));
+
     private static Html Group(FirstView view, JsonElement fact) => All(
         Of("span", "", ""),
         Risk(view, fact.Text("risk")),
@@ -171,7 +190,7 @@ internal static class FirstRooms
     private static Html Split(FirstView view, JsonElement standing)
     {
         var counts = standing.Rows("practices").CountBy(practice => practice.Text("class")).ToDictionary();
-        var rows = classes.Select(name => (Name: view.Say($"class_{name}"), Points: standing.Of("figures").Of("split").Number(name) * 100, Count: counts.GetValueOrDefault(name))).Where(row => row.Points > 0 || row.Count > 0).ToList();
+        var rows = classes.Select(name => (Name: view.Say($"class_{name}"), Points: standing.Of("figures").Of("split").Number(name) * 100, Count: counts.GetValueOrDefault(name))).Where(row => row.Points >= 0.05 || row.Count > 0).ToList();
         if (rows.Count == 0)
         {
             return None;
@@ -179,7 +198,7 @@ internal static class FirstRooms
 
         var (name, points, count) = rows.MaxBy(row => row.Points);
         var figures = standing.Of("figures");
-        var says = figures.Says("showsPercentage") ? "hope_split_says" : "hope_split_most";
+        var says = count == 0 ? "hope_split_within" : figures.Says("showsPercentage") ? "hope_split_says" : "hope_split_most";
         return Stack(
             "first-close",
             Of("div", "first-head first-line", Heading(view.Say("hope_split"))),
@@ -191,7 +210,7 @@ internal static class FirstRooms
         Of("span", "", name),
         Of("span", "first-track", Styled("u", $"width:{points / most * 100:0.#}%")),
         Of("strong", "", PageWords.Points(points)),
-        Of("span", "small muted", view.Say("hope_practices", ("count", PageWords.Count(count)))));
+        Of("span", "small muted", count > 0 ? view.Say("hope_practices", ("count", PageWords.Count(count))) : view.Say("hope_within_others")));
 
     private static Html Largest(FirstView view, JsonElement standing)
     {
@@ -201,7 +220,7 @@ internal static class FirstRooms
             "first-close",
             Heading(view.Say("hope_practice_list", ("count", PageWords.Count(standing.Rows("practices").Count())))),
             Of("div", "first-field"),
-            Of("table", "first-practices", Of("thead", "", Of("tr", "", Each(columns, column => Of("th", "", view.Say(column))))), Of("tbody", "", Each(rows, row => Row(view, row)))));
+            Of("table", "first-practices", Of("thead", "", Of("tr", "", Each(columns, column => Of("th", "", view.Say(column), column is "hope_points" ? " ▾" : "")))), Of("tbody", "", Each(rows, row => Row(view, row)))));
     }
 
     private static Html Row(FirstView view, JsonElement row) => Of(
@@ -219,13 +238,14 @@ internal static class FirstRooms
 
     private static Html ToPractice(FirstView view, JsonElement row) => Link($"{view.Workload}/hope?practice={Uri.EscapeDataString(row.Text("code"))}", "", row.Text("title"));
 
-    private static Html Taken(FirstView view, JsonElement milestone)
+    private static Html Taken(FirstView view, JsonElement milestone, JsonElement before)
     {
         var figures = milestone.Of("figures");
         return All(
             Of("span", "muted", Number(milestone)),
             Of("div", "first-name", Link($"{view.Workload}/milestones/{Number(milestone)}", "", milestone.Text("name")), Of("div", "first-line")),
-            figures.Is() ? Of("div", "", Shares(view, figures, "small"), Bar(figures)) : None);
+            Of("div", "", figures.Is() ? All(SharesInList(view, figures, "small"), Bar(figures)) : None),
+            before.Is() ? Of("span", "small", Link($"{view.Workload}/milestones/{Number(milestone)}?since={Number(before)}", "", view.Say("milestones_compare_before"))) : None);
     }
 
     private static string NameOf(JsonElement list, string id) => list.Rows().FirstOrDefault(each => each.Text("id") == id).Text("name");

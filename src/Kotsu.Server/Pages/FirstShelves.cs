@@ -26,11 +26,11 @@ internal static class FirstShelves
         var (ours, shipped) = (shelf.Where(lens => !lens.Says("isShipped")).ToList(), shelf.Where(lens => lens.Says("isShipped")));
         return All(
             Title("wide", view.Say("rail_lenses")),
-            Paragraph(view.Say("lens_shelf_intro"), "muted first-intro"),
+            Paragraph(view.Say("lens_shelf_intro"), "muted first-intro first-shelf"),
             Stack(
                 "first-parts",
-                Stack("first-close", Heading(view.Say("lens_own")), ours.Count == 0 ? Nothing(view, "lens_own_empty") : Lines("first-lines", ours, lens => OnShelf(view, lens))),
-                Stack("first-close", Heading(view.Say("lens_shipped")), Lines("first-lines", shipped, lens => OnShelf(view, lens)))));
+                Stack("first-close", Heading(view.Say("lens_own")), ours.Count == 0 ? Nothing(view, "lens_own_empty") : Lines("first-lines first-roomy", ours, lens => OnShelf(view, lens))),
+                Stack("first-close", Heading(view.Say("lens_shipped")), Lines("first-lines first-roomy", shipped, lens => OnShelf(view, lens)))));
     }
 
     public static Html Lens(FirstView view, string alias)
@@ -43,15 +43,16 @@ internal static class FirstShelves
         }
 
         var draft = lens.Says("isShipped") ? "lens_copy" : "lens_begin_draft";
-        var versions = lens.Rows("versions").Select(version => version.GetString() ?? "").Reverse().Take(Most);
+        var versions = lens.Rows("versions").Select(version => version.GetString() ?? "").Reverse().ToList();
         return All(
             back,
             Of("h1", "", lens.Text("name")),
             Of("p", "muted", Of("code", "", alias), " · ", view.Say(lens.Says("isShipped") ? "lens_is_shipped" : "lens_is_own")),
             Stack(
-                "first-apart",
-                Stack("first-close", Heading(view.Say("lens_versions")), Lines("first-lines", versions, version => Link($"/lenses/{alias}/{version}", "", version))),
-                lens.Says("hasDraft") ? None : Stack("first-close", Heading(view.Say(draft)), Paragraph(view.Say($"{draft}_text")))));
+                "first-apart first-next",
+                Stack("first-close", Heading(view.Say("lens_versions")), Lines("first-lines first-versions", versions.Take(Most), version => Link($"/lenses/{alias}/{version}", "", version))),
+                lens.Says("hasDraft") ? None : Stack("first-close", Heading(view.Say(draft)), Paragraph(view.Say($"{draft}_text")), lens.Says("isShipped") ? Of("div", "first-take", Field(view.Say("lens_alias"))) : Of("div", "first-room")),
+                lens.Says("hasDraft") || versions.Count == 0 ? None : Heading(view.Say("lens_lint_of", ("number", versions[0])))));
     }
 
     public static Html Practice(FirstView view) => Stack(
@@ -74,6 +75,13 @@ internal static class FirstShelves
             "card first-system",
             Of("div", "", Of("h2", "", Link($"/workloads/{row.Text("workload")}", "", row.Text("name"))), Paragraph(place, "small muted"), Paragraph(row.Text("description"), "small")),
             Of("div", "", row.Says("showsPercentage") ? All(Shares(view, row, "first-shares"), Bar(row), Movement(view, row.Of("movement"))) : TooLittle(view, row, "small muted")),
+            Of("div", ""),
+            Of(
+                "dl",
+                "small",
+                Term(view.Say("falls_due_30"), PageWords.Percent(row.Number("in30Days"))),
+                Term(view.Say("falls_due_90"), PageWords.Percent(row.Number("in90Days"))),
+                Of("div", "", Of("dt", "", view.Say("questions_at_risk")), Of("dd", "", Of("span", "high", $"▲{PageWords.Count(row.Number("highRisks"))}"), " ", Of("span", "medium", $"◆{PageWords.Count(row.Number("mediumRisks"))}")))),
             worst.Is() ? Of("p", "worst small", Of("span", "muted", Falls(view, worst)), " ", Link($"/workloads/{row.Text("workload")}/hope?practice={Uri.EscapeDataString(worst.Text("practice"))}", "", worst.Text("title"))) : None);
     }
 

@@ -41,7 +41,8 @@ internal sealed class Shell(PageFiles files, InnerRequests inner)
         if (path is not ["sign-in", ..] && await inner.AskAsync(context, FirstPaths.Session, tag) is { } session)
         {
             answers[FirstPaths.Session] = session;
-            foreach (var address in FirstPaths.Of(path))
+            using var who = JsonDocument.Parse(session);
+            foreach (var address in FirstPaths.Of(path, who.RootElement.Says("isAdmin")))
             {
                 if (await inner.AskAsync(context, address, tag) is { } answer)
                 {

@@ -15,7 +15,7 @@ public sealed class FirstPaintTests
         ["/api/v1/session"] = """{"person":"1","isAdmin":true}""",
         ["/api/v1/portfolio"] = """{"items":[{"workload":"w","name":"Shop","description":"Sells","product":"P","team":null,"practices":10,"backed":0.31,"accepted":0.07,"hope":0.617,"coverage":1,"showsPercentage":true,"movement":{"since":"2026-08-05","fromHope":0.55,"toHope":0.617,"points":{"notApplicable":1.5,"work":-2}},"worst":{"practice":"OPS01","title":"Two people","falls":"expired","on":"2026-11-05"}},{"workload":"v","name":"Till","practices":1234,"coverage":0.225,"showsPercentage":false,"worst":null}]}""",
         ["/api/v1/workloads/w"] = """{"content":{"name":"Shop","description":"Sells","reviewOwner":"Ada"},"role":"owner"}""",
-        ["/api/v1/workloads/w/standing"] = """{"asOf":"2026-11-21","figures":{"practices":3,"backed":0.3,"accepted":0.1,"hope":0.6,"showsPercentage":true,"split":{"gap":0.4,"expired":0.2}},"practices":[{"code":"A","title":"Small and cheap","awsRisk":"low","class":"gap","hope":2,"effort":0.5,"weight":1,"strength":0},{"code":"B","title":"Large","awsRisk":"high","class":"expired","hope":9,"effort":null,"weight":1,"strength":1,"fallsOn":"2026-12-01"},{"code":"C","title":"Out","awsRisk":"high","class":"notApplicable","hope":50}],"movement":null}""",
+        ["/api/v1/workloads/w/standing"] = """{"asOf":"2026-11-21","figures":{"practices":3,"backed":0.3,"accepted":0.1,"hope":0.6,"showsPercentage":true,"split":{"gap":0.4,"expired":0.15,"partlyShown":0.05}},"practices":[{"code":"A","title":"Small and cheap","awsRisk":"low","class":"gap","hope":2,"effort":0.5,"weight":1,"strength":0},{"code":"B","title":"Large","awsRisk":"high","class":"expired","hope":9,"effort":null,"weight":1,"strength":1,"fallsOn":"2026-12-01"},{"code":"C","title":"Out","awsRisk":"high","class":"notApplicable","hope":50}],"movement":null}""",
         ["/api/v1/workloads/w/facts"] = """[{"rank":1,"isFirst":true,"headline":"3 of 4 alerts say nothing","risk":"high","hope":1.5,"effort":0.3,"detail":"They wake people.","at":{"path":"ops/a.yml","line":12},"count":3,"total":4,"stage":"stable"},{"rank":2,"isFirst":false,"headline":"No runbook","risk":"medium","hope":0,"effort":12.4,"count":1,"total":1,"stage":"experimental"}]""",
         ["/api/v1/workloads/w/milestones"] = """{"items":[{"number":1,"name":"Spring","figures":null},{"number":2,"name":"Autumn","figures":{"backed":0.3,"accepted":0,"hope":0.7}}]}""",
         ["/api/v1/workloads/w/milestones/1"] = """{"number":1,"name":"Spring","figures":null}""",
@@ -29,10 +29,10 @@ public sealed class FirstPaintTests
     };
 
     [Theory]
-    [InlineData("/", "<h1 class=\"first-title wide\">Portfolio</h1>", "Shop", "62% hope", "31% backed · 7% accepted", "flex-grow:0.617", "Expired Nov 5, 2026:", "▲ 6.7 since Aug 5, 2026: not applicable &#x2B;1.5 · work −2.0", "23% of the weight of 1,234 practices")]
+    [InlineData("/", "<h1 class=\"first-title wide\">Portfolio</h1>", "Shop", "62% hope", "31% backed · 7% accepted", "flex-grow:0.617", "Expired Nov 5, 2026:", "▲ 6.7</span> since Aug 5, 2026: not applicable &#x2B;1.5 · work −2.0", "23% of the weight of 1,234 practices")]
     [InlineData("/workloads/w", "Shop", "60% hope", "3 of 4 alerts say nothing", "ops/a.yml:12", "0.3 d", "−1.5", "Large", "30 days</td><td class=\"number\">1</td><td class=\"number\">50</td>")]
     [InlineData("/workloads/w/findings", "3 of 4 alerts say nothing", "4 findings of 2 probes", "No runbook", "experimental", "12 d")]
-    [InlineData("/workloads/w/hope", "“Gap”: 40 points in 1 practices", "width:100%", "width:50%", "Large")]
+    [InlineData("/workloads/w/hope", "“Gap”: 40 points in 1 practices", "width:100%", "width:37.5%", "Large", "Partly shown", "part of others")]
     [InlineData("/workloads/w/milestones", "Autumn", "70% hope", "href=\"/workloads/w/milestones/2\"")]
     [InlineData("/workloads/w/milestones/1", "1 · Spring", "It has no figures", "It is the first")]
     [InlineData("/workloads/w/sources", "https://git.example.com/shop.git", "branch main")]
