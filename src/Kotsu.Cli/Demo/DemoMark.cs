@@ -30,8 +30,7 @@ internal sealed record DemoMark(DateOnly MadeOn, Language Language)
             using var text = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, FileName)));
             return text.RootElement.TryGetProperty("madeOn", out var day)
                 && DateOnly.TryParseExact(day.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var made)
-                && text.RootElement.TryGetProperty("language", out var language)
-                ? new(made, language.GetString() == Japanese ? Language.Japanese : Language.English)
+                ? new(made, text.RootElement.TryGetProperty("language", out var language) && language.GetString() == Japanese ? Language.Japanese : Language.English)
                 : null;
         }
         catch (JsonException)
