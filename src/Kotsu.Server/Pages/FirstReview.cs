@@ -42,7 +42,7 @@ internal static class FirstReview
 
     private static Html Asked(FirstView view, string lens, JsonElement pillar, JsonElement question)
     {
-        var ours = AnswerTo(view, lens, question.Text("id")).Of("content").Text("ourRisk");
+        var ours = OurRiskIn(view, lens, question);
         return Of(
             "div",
             "stack first-tight",
@@ -141,13 +141,15 @@ internal static class FirstReview
     private static Html Listed(FirstView view, string lens, JsonElement question, string here) => Link(
         $"{view.Workload}/review/{lens}/{question.Text("id")}",
         question.Text("id") == here ? "here" : "",
-        Of("span", "first-head small", Of("span", "muted", question.Text("code")), question.Says("isPrioritised") ? Of("span", "first-star", "★") : None, Risk(view, RiskIn(view, lens, question))),
+        Of("span", "first-head small", Of("span", "muted", question.Text("code")), question.Says("isPrioritised") ? Of("span", "first-star", "★") : None, Risk(view, OurRiskIn(view, lens, question) is { Length: > 0 } ours ? ours : RiskIn(view, lens, question))),
         Of("span", "", question.Text("title")));
 
     private static JsonElement AskedBy(FirstView view, string lens) => view.OfWorkload($"/reviews/{Uri.EscapeDataString(lens)}/questions");
 
     private static JsonElement AnswerTo(FirstView view, string lens, string question) =>
         view.OfWorkload($"/reviews/{Uri.EscapeDataString(lens)}/answers").Rows().FirstOrDefault(answer => answer.Text("question") == question);
+
+    private static string OurRiskIn(FirstView view, string lens, JsonElement question) => AnswerTo(view, lens, question.Text("id")).Of("content").Text("ourRisk");
 
     private static string RiskIn(FirstView view, string lens, JsonElement question) => AnswerTo(view, lens, question.Text("id")).Text("risk") is { Length: > 0 } risk ? risk : "unanswered";
 }

@@ -44,7 +44,7 @@ internal static class FirstRooms
             "first-parts",
             list.Is() && rows.Count == 0 ? Nothing(view, "milestones_none") : None,
             Of("div", "first-take", Field(view.Say("milestones_take"), view.Say("milestones_take_hint"))),
-            rows.Count > 1 ? Of("p", "first-room", view.Say("milestones_compare_from")) : None,
+            rows.Count > 1 ? Of("p", "first-room first-compare", view.Say("milestones_compare_from")) : None,
             Lines("first-lines first-milestones", rows.Zip(rows.Skip(1).Append(default)).Take(Most), row => Taken(view, row.First, row.Second)));
     }
 
@@ -64,7 +64,7 @@ internal static class FirstRooms
                     "row screen-only",
                     Link($"{api}/milestones/{Number(milestone)}", "button", view.Say("milestones_export")),
                     Each(view.OfWorkload("/reviews").Rows(), review => Link($"{api}/reviews/{Uri.EscapeDataString(review.Text("lens"))}/answers.xlsx", "button quiet", view.Say("milestones_export_answers", ("lens", review.Text("lens"))))))),
-            view.OfWorkload("/milestones").Rows().Count() > 1 ? Of("p", "first-room", view.Say("milestones_compare_from")) : None,
+            view.OfWorkload("/milestones").Rows().Count() > 1 ? Of("p", "first-room first-compare", view.Say("milestones_compare_from")) : None,
             number is "1" && !view.IsFiltered ? Paragraph(view.Say("milestones_first"), "muted") : None,
             Of("p", "", Link($"{view.Workload}/milestones", "", view.Say("milestones_all"))));
     }
@@ -219,7 +219,7 @@ internal static class FirstRooms
         return !standing.Is() || view.IsFiltered ? None : Stack(
             "first-close",
             Heading(view.Say("hope_practice_list", ("count", PageWords.Count(standing.Rows("practices").Count())))),
-            Of("div", "first-field"),
+            Of("div", "first-field first-selects"),
             Of("table", "first-practices", Of("thead", "", Of("tr", "", Each(columns, column => Of("th", "", view.Say(column), column is "hope_points" ? " ▾" : "")))), Of("tbody", "", Each(rows, row => Row(view, row)))));
     }
 
