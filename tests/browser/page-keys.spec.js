@@ -72,6 +72,17 @@ test('the tour is offered once, goes on where it was left, and is skipped for go
   await expect(tour).toHaveCount(0);
 });
 
+test('the tour follows whoever goes ahead', async ({ visitor, world }) => {
+  const page = await visitor({ hasTour: true });
+  await page.goto('/');
+  const tour = page.getByRole('region', { name: words('en')('tour_label') });
+  await expect(tour.getByRole('heading')).toHaveText(words('en')('tour_1_title'));
+
+  await page.goto(`/workloads/${world.workload}/findings`);
+
+  await expect(tour.getByRole('heading')).toHaveText(words('en')('tour_3_title'));
+});
+
 test('switching the language keeps the page and what was typed', async ({ visitor }) => {
   const page = await visitor();
   await page.goto('/settings/tokens');
