@@ -38,6 +38,21 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task What_only_an_administrator_may_read_is_not_asked_for_others()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var invited = await server.Admin.PostJsonAsync("/people", new { login = "ada", name = "Ada", email = (string?)null, language = "english", isAdmin = false });
+        using var ordinary = await server.SignInAsync(invited.Text("secret"));
+
+        var (ofAdmin, ofOther) = (AnswersIn(await ReadAsync(server.Admin, server, "/settings/organisation", "en")), AnswersIn(await ReadAsync(ordinary, server, "/settings/organisation", "en")));
+
+        Assert.True(ofAdmin.TryGetProperty("/api/v1/audit?limit=50", out _));
+        Assert.False(ofOther.TryGetProperty("/api/v1/audit?limit=50", out _));
+        Assert.True(ofOther.TryGetProperty("/api/v1/organisation", out _));
+        Assert.DoesNotContain("denied", (await server.Admin.GetJsonAsync("/audit?limit=50")).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_cannot_end_the_element_that_holds_it()
     {
         await using var server = await RunningServer.StartAsync();
