@@ -44,7 +44,7 @@ internal static class FirstSettings
     {
         string[] columns = ["name", "token_scopes", "token_expires", "token_used", "person_actions"];
         var list = view.Answer("/tokens");
-        return list.Is() && !list.Rows().Any() ? Nothing(view, "tokens_empty") : Table("cards", columns.Select(view.Text), Each(list.Rows(), row => Of(
+        return list.Is() && !list.Rows().Any() ? Nothing(view, "tokens_empty") : Table("cards", columns.Select(name => view.Say(name)), Each(list.Rows(), row => Of(
             "tr",
             "",
             Of("th", "", row.Text("name")),
@@ -57,7 +57,7 @@ internal static class FirstSettings
     private static Html People(FirstView view)
     {
         string[] columns = ["name", "sign_in_login", "person_rights", "person_actions"];
-        return Table("cards first-people", columns.Select(view.Text), Each(view.Answer("/people?limit=200").Rows().Take(Most), row => Of(
+        return Table("cards first-people", columns.Select(name => view.Say(name)), Each(view.Answer("/people?limit=200").Rows().Take(Most), row => Of(
             "tr",
             "",
             Of("th", "", row.Text("name")),
@@ -78,7 +78,7 @@ internal static class FirstSettings
             "",
             Heading(view.Say("audit_title")),
             Paragraph(view.Say("audit_text"), "small muted"),
-            Of("div", "scroll-x", Table("small first-audit", columns.Select(view.Text).Prepend("#"), Each(view.Answer("/audit?limit=50").Rows().Take(Most), entry => Of(
+            Of("div", "scroll-x", Table("small first-audit", columns.Select(name => view.Say(name)).Prepend("#"), Each(view.Answer("/audit?limit=50").Rows().Take(Most), entry => Of(
                 "tr",
                 "",
                 Of("td", "number", entry.Number("sequence").ToString("0", CultureInfo.InvariantCulture)),

@@ -19,9 +19,6 @@ internal sealed record FirstView(string[] Path, bool IsFiltered, PageWords Words
     /// <summary>What the API answered about the workload.</summary>
     public JsonElement OfWorkload(string path = "") => Answer(Workload + path);
 
-    /// <summary>A text of the catalogues in which nothing is filled in.</summary>
-    public string Text(string name) => Words.Say(name);
-
     /// <summary>A text of the catalogues.</summary>
     public string Say(string name, params ReadOnlySpan<(string Hole, string Value)> values) => Words.Say(name, values);
 }
