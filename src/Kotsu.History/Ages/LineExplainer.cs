@@ -36,7 +36,7 @@ internal sealed class LineExplainer : IDisposable
 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         clock.CancelAfter(bounds.Time);
-        var walk = new LineWalk(store, shallow, answers, bounds.LinesInBytes) { Known = memory is null ? null : new(memory, answers) };
+        var walk = new LineWalk(store, shallow, answers, bounds.LinesInBytes) { Known = memory is null ? null : new(memory, new(store, shallow, memory.Tip), answers) };
         walk.Run(tip, asked.ToLive(), clock.Token);
         cancellationToken.ThrowIfCancellationRequested();
         Keep(asked, answers, memory, unchanged);

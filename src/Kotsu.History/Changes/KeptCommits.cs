@@ -51,6 +51,7 @@ internal static class KeptCommits
         }
 
         var paths = reader.NextCount();
+        table.Paths.Expect(paths);
         for (var i = 0; i < paths && reader.IsGood; i++)
         {
             table.Paths.NumberOf(reader.NextText());

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Kotsu.History;
@@ -30,12 +31,16 @@ internal sealed class PathNames
     /// <summary>Number of a path that is there, given as it is shown; null for another.</summary>
     public int? Find(string name) => numbers.TryGetValue(name, out var number) ? number : null;
 
+    /// <summary>Makes room for as many as somebody says will come, a million at most: more are not believed before they are there.</summary>
+    public void Expect(int count) => names.EnsureCapacity(numbers.EnsureCapacity(Math.Min(count, 1_000_000)));
+
     /// <summary>Number of a path, given as it is shown.</summary>
     public int NumberOf(string name)
     {
-        if (!numbers.TryGetValue(name, out var number))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var isThere);
+        if (!isThere)
         {
-            numbers[name] = number = names.Count;
+            number = names.Count;
             names.Add(name);
         }
 

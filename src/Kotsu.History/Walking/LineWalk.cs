@@ -51,9 +51,9 @@ internal sealed class LineWalk
 
     private void Explain(in ObjectId id, WaitingCommit here, CancellationToken stop)
     {
-        if (Known?.Commit == id)
+        if (Known is not null)
         {
-            here = here with { Live = Known.Answer(here.Live) };
+            here = here with { Live = Known.Answer(id, here.Live) };
             if (here.Live.IsEmpty)
             {
                 return;
