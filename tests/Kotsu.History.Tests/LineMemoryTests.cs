@@ -83,6 +83,36 @@ public sealed class LineMemoryTests : IDisposable
     }
 
     [Fact]
+    public async Task What_came_by_a_branch_is_known_where_the_branch_began()
+    {
+        await AskAsync();
+        Branch("one\nzero\n" + Long + "\nthree\n");
+        repository.Git("merge", "--quiet", "--no-ff", "-m", "merge", "branch");
+        Forget(first);
+
+        var lines = await AskAsync();
+
+        Assert.Equal([first, first, first], new[] { 1, 3, 4 }.Select(n => lines.BlameOf(n)?.Commit));
+        Assert.Equal(first, lines.TextOf(3)?.Commit);
+        Assert.True(lines.IsWhole);
+    }
+
+    [Fact]
+    public async Task What_changed_since_a_branch_began_is_not_what_is_known_there()
+    {
+        var main = repository.Commit("2023-01-01", Ann, ("a.txt", $"ONE\n{Long}\nthree\n"));
+        Assert.Equal(main, (await AskAsync()).BlameOf(1)?.Commit);
+        var branch = Branch($"one\n{Long}\nTHREE\n");
+        repository.Git("merge", "--quiet", "--no-ff", "-m", "merge", "-X", "theirs", "branch");
+        repository.Git("checkout", "--quiet", "branch", "--", "a.txt");
+        repository.Git("commit", "--quiet", "--amend", "-m", "merge");
+
+        var lines = await AskAsync();
+
+        Assert.Equal([first, first, branch], lines.Numbers.Select(n => lines.BlameOf(n)?.Commit));
+    }
+
+    [Fact]
     public async Task After_history_was_rewritten_the_answer_is_that_of_the_new_one()
     {
         await AskAsync();
@@ -107,6 +137,15 @@ public sealed class LineMemoryTests : IDisposable
         await File.WriteAllBytesAsync(file, at == 100 ? content[..90] : content, TestContext.Current.CancellationToken);
 
         Assert.Equal(first, (await AskAsync()).BlameOf(1)!.Commit);
+    }
+
+    // Begins one commit behind, and comes back.
+    private string Branch(string content)
+    {
+        repository.Git("checkout", "--quiet", "-b", "branch", "HEAD~1");
+        var made = repository.Commit("2023-02-01", Ann, ("a.txt", content));
+        repository.Git("checkout", "--quiet", "-");
+        return made;
     }
 
     private void Forget(string commit)
