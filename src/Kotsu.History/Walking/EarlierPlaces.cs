@@ -31,24 +31,32 @@ internal sealed class EarlierPlaces
     /// <summary>The number of the older line for each newer one; null where there is none.</summary>
     public int?[] Find(List<LineSpan> lines)
     {
-        var found = new int?[lines.Count];
-        Fill(found, at => FindEqual(at, HunkOf(at)), lines);
-        Fill(found, at => FindEqual(at, null), lines);
-        Fill(found, at => Rewording.Find(old, recent, hunks, at), lines);
-        return found;
+        var equal = FindEqual();
+        return [.. lines.Select(line => equal.TryGetValue(line.At, out var number) ? number : Rewording.Find(old, recent, hunks, line.At))];
     }
 
     private static ReadOnlySpan<byte> TextOf(LineTable table, int line) => TextLine.Trim(table.Line(line));
 
-    private static void Fill(int?[] found, Func<int, int?> find, List<LineSpan> lines)
+    // Of all lines that came, also of those that nobody asks about: what one of them gets may not hang on who else is asked about.
+    private Dictionary<int, int> FindEqual()
     {
-        for (var i = 0; i < found.Length; i++)
+        var equal = new Dictionary<int, int>();
+        foreach (var isInPlace in new[] { true, false })
         {
-            found[i] ??= find(lines[i].At);
+            foreach (var hunk in hunks)
+            {
+                for (var at = hunk.After; at < hunk.After + hunk.AfterCount; at++)
+                {
+                    if (!equal.ContainsKey(at) && FindEqual(at, isInPlace ? hunk : null) is { } number)
+                    {
+                        equal[at] = number;
+                    }
+                }
+            }
         }
-    }
 
-    private Hunk HunkOf(int line) => hunks.FirstOrDefault(hunk => line >= hunk.After && line < hunk.After + hunk.AfterCount);
+        return equal;
+    }
 
     private int? FindEqual(int line, Hunk? place)
     {
