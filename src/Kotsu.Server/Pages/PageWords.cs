@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Kotsu.Core.Text;
 
 namespace Kotsu.Server.Pages;
 
 /// <summary>The texts of the page's own catalogues in one language, and figures as the page writes them.</summary>
-internal sealed class PageWords(Language language, IReadOnlyDictionary<string, string> texts)
+internal sealed partial class PageWords(Language language, IReadOnlyDictionary<string, string> texts)
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
@@ -18,16 +19,24 @@ internal sealed class PageWords(Language language, IReadOnlyDictionary<string, s
 
     /// <summary>A text of the catalogues.</summary>
     /// <param name="name">Its name there.</param>
-    /// <param name="values">What stands in its holes.</param>
+    /// <param name="values">What stands in its holes: <c>{count}</c> is a value, <c>[count:practice|practices]</c> the word for one of it or for another number.</param>
     public string Say(string name, params ReadOnlySpan<(string Hole, string Value)> values)
     {
         var text = texts.GetValueOrDefault(name, "");
-        foreach (var (hole, value) in values)
+        if (values.IsEmpty)
         {
-            text = text.Replace($"{{{hole}}}", value, StringComparison.Ordinal);
+            return text;
         }
 
-        return text;
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (hole, value) in values)
+        {
+            known[hole] = value;
+        }
+
+        return Hole().Replace(text, found => !known.TryGetValue(found.Groups["hole"].Value, out var value) ? found.Value
+            : !found.Groups["one"].Success ? value
+            : found.Groups[value is "1" ? "one" : "other"].Value);
     }
 
     /// <summary>A share from 0 to 1 as a whole percentage.</summary>
@@ -44,4 +53,7 @@ internal sealed class PageWords(Language language, IReadOnlyDictionary<string, s
     public string Day(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", Culture, DateTimeStyles.None, out var date)
         ? date.ToString(language is Language.Japanese ? "yyyy年M月d日" : "MMM d, yyyy", Culture)
         : day;
+
+    [GeneratedRegex(@"\{(?<hole>\w+)\}|\[(?<hole>\w+):(?<one>.*?)\|(?<other>.*?)\]", RegexOptions.None, 1000)]
+    private static partial Regex Hole();
 }

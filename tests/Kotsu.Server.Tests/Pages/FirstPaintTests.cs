@@ -112,6 +112,16 @@ public sealed class FirstPaintTests
         Assert.DoesNotContain("3 of 4 alerts", painted, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1", "1 practice of 2 questions")]
+    [InlineData("12", "12 practices of 2 questions")]
+    public void One_of_a_thing_has_its_own_word(string count, string said)
+    {
+        var words = new PageWords(Language.English, new Dictionary<string, string> { ["of"] = "{count} [count:practice|practices] of {all} [all:question|questions]" });
+
+        Assert.Equal(said, words.Say("of", ("count", count), ("all", "2")));
+    }
+
     [Fact]
     public void Every_text_that_is_asked_for_by_name_is_in_the_catalogues()
     {
