@@ -88,8 +88,8 @@ def main(arguments):
         marked, asked = history.marked(given), None
         if "--marked" in arguments:
             asked = {path: [number for other, number in marked if other == path] for path, _ in marked}
-        blames = history.ours(program, given, "blame", marked if asked else None)
-        texts = history.ours(program, given, "text", marked)
+        blames = history.told(program, given, "blame", marked if asked else None)
+        texts = history.told(program, given, "text", marked)
         with tempfile.TemporaryDirectory() as repository:
             tip = history.own_bare(given, repository)
             history.run("git", "-C", repository, "commit-graph", "write", "--stdin-commits", "--changed-paths", "--no-progress", data=tip.encode() + b"\n")

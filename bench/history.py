@@ -152,6 +152,17 @@ def expand(runs):
     return lines
 
 
+def asking(lines):
+    """What goes to the input of ours for (path, number)."""
+    return b"".join(b"%s\t%d\n" % line for line in lines)
+
+
+def told(program, repository, question, lines=None):
+    """{(path, number): {"blame": …, "text": …}} of one run of ours; lines: (path, number), None for every line."""
+    written = ours(program, repository, question, lines and asking(lines))[1]
+    return {line: {"blame": blamed, "text": text} for line, (blamed, text) in expand(written).items()}
+
+
 def agreement(theirs, mine):
     known = [line for line in theirs if line in mine]
     same = sum(theirs[line] == mine[line][0] for line in known)
@@ -163,7 +174,7 @@ def compare(program, repository, runs, slow):
     by_path = {}
     for path, number in lines:
         by_path.setdefault(path, []).append(number)
-    asked = b"".join(b"%s\t%d\n" % line for line in lines)
+    asked = asking(lines)
     samples = {}
 
     def add(method, sample):

@@ -33,7 +33,7 @@ def main(repositories):
         if repository is None:
             raise SystemExit(f"no repository stands at {tip}, the labelled tip of {name}")
         mine = [label for label in labels if label[0] == name]
-        told = history.ours(program, repository, "text", [label[2:4] for label in mine])
+        told = history.told(program, repository, "text", [tuple(label[2:4]) for label in mine])
         for _, _, path, number, expected in mine:
             text = told[path, number]["text"]
             right += text == expected

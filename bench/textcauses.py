@@ -141,7 +141,7 @@ def by_git(repository, lines):
 
 
 def sort(ours, repository, lines):
-    """{cause: [(path, number)]} of the lines that differ. ours: as history.ours tells them."""
+    """{cause: [(path, number)]} of the lines that differ. ours: as history.told tells them."""
     theirs, judge, causes = by_git(repository, lines), Judge(repository), collections.defaultdict(list)
     for path, number in lines:
         mine, other = ours[path, number]["text"], theirs.get((path, number))
