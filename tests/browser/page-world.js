@@ -88,7 +88,7 @@ export const test = base.extend({
 export const addresses = ({ workload }) => [
   '/', '/practice', '/lenses', '/settings', '/settings/account', '/settings/tokens', '/settings/people', '/settings/teams', '/settings/organisation',
   '/settings/profiles', '/settings/templates', '/lenses/operational-excellence',
-  ...['', '/review', '/review/operational-excellence', '/findings', '/hope', '/milestones', '/sources', '/about'].map(room => `/workloads/${workload}${room}`),
+  ...['', '/review', '/review/operational-excellence', '/review/operational-excellence/event_response', '/findings', '/hope', '/milestones', '/milestones/6?since=1', '/sources', '/about'].map(room => `/workloads/${workload}${room}`),
 ];
 
 /** Waits until a screen stands: nothing is being read, and its heading is there. */
