@@ -55,7 +55,7 @@ internal static class FirstBlocks
     /// <param name="here">The address of this one.</param>
     public static Html Rooms(FirstView view, IEnumerable<(string Address, string Text)> rooms, string here) => Of(
         "nav",
-        "first-rooms screen-only",
+        "rooms first-rooms screen-only",
         Lines("", rooms, room => room.Address == here ? Here(room.Address, view.Say(room.Text)) : Link(room.Address, "", view.Say(room.Text))));
 
     /// <summary>The mark of a risk: its shape and letter, and its name for who cannot see it.</summary>

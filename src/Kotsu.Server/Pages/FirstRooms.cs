@@ -93,7 +93,7 @@ internal static class FirstRooms
             Filled(view.Say("name"), content.Text("name"), view.Say("new_workload_name_hint")),
             Filled(view.Say("about_review_owner"), content.Text("reviewOwner"), view.Say("about_review_owner_hint")),
             Of("div", "wide", Filled(view.Say("about_purpose"), content.Text("description"))),
-            Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction"), "", "first-room"),
+            Filled(view.Say("about_environment"), content.Text("environment") is "production" ? view.Say("about_production") : view.Say("about_preproduction"), "", "first-radios"),
             Filled(view.Say("about_time_zone"), content.Text("timeZone"), view.Say("about_time_zone_hint")),
             Filled(view.Say("about_product"), product),
             Filled(view.Say("about_team"), team),

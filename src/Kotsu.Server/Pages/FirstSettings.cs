@@ -36,7 +36,7 @@ internal static class FirstSettings
             "",
             Card(view, "settings_language", Room(32)),
             Card(view, "settings_theme", Of("p", "first-unseen", view.Say("settings_theme"))),
-            Card(view, "settings_help", Of("div", "first-room")),
+            Card(view, "settings_help", Of("div", "row", Each(["tour_begin", "keys_title", "settings_report", "settings_api"], name => Of("span", "button first-unseen", view.Say(name))))),
             Card(view, "settings_session", Paragraph(view.Say("settings_signed_in", ("name", session.Text("name")), ("login", session.Text("login")))), Of("div", "first-room")));
     }
 
@@ -98,7 +98,7 @@ internal static class FirstSettings
             Field(view.Say("password_new")),
             Paragraph(view.Say("password_hint"), "small muted"),
             Of("div", "first-room")),
-        Card(view, "passkeys", Room(44 * view.Answer("/account/passkeys").Rows().Count()), Of("div", "first-room")),
+        Card(view, "passkeys", Room(44 * view.Answer("/account/passkeys").Rows().Count()), Of("div", "first-room first-compare")),
         Card(view, "totp", Paragraph(view.Say(view.Answer("/account").Says("hasTotp") ? "totp_there" : "totp_absent", ("count", PageWords.Count(view.Answer("/account").Number("recoveryCodesLeft")))), "muted"), Of("div", "first-room")),
         Card(view, "sessions", Room(44 * view.Answer("/account/sessions").Rows().Count())));
 

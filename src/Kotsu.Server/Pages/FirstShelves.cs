@@ -74,7 +74,7 @@ internal static class FirstShelves
             "article",
             "card first-system",
             Of("div", "", Of("h2", "", Link($"/workloads/{row.Text("workload")}", "", row.Text("name"))), Paragraph(place, "small muted"), Paragraph(row.Text("description"), "small")),
-            Of("div", "", row.Says("showsPercentage") ? All(Shares(view, row, "first-shares"), Bar(row), Movement(view, row.Of("movement"))) : TooLittle(view, row, "small muted")),
+            Of("div", "", row.Says("showsPercentage") ? All(Shares(view, row, "first-shares"), Bar(row)) : TooLittle(view, row, "small muted"), Movement(view, row.Of("movement"))),
             Of("div", ""),
             Of(
                 "dl",

@@ -32,7 +32,7 @@ public sealed class FirstPaintTests
     [InlineData("/", "<h1 class=\"first-title wide\">Portfolio</h1>", "Shop", "62% hope", "31% backed · 7% accepted", "flex-grow:0.617", "Expired Nov 5, 2026:", "▲ 6.7</span> since Aug 5, 2026: not applicable &#x2B;1.5 · work −2.0", "23% of the weight of 1,234 practices")]
     [InlineData("/workloads/w", "Shop", "60% hope", "3 of 4 alerts say nothing", "ops/a.yml:12", "0.3 d", "−1.5", "Large", "30 days</td><td class=\"number\">1</td><td class=\"number\">50</td>")]
     [InlineData("/workloads/w/findings", "3 of 4 alerts say nothing", "4 findings of 2 probes", "No runbook", "experimental", "12 d")]
-    [InlineData("/workloads/w/hope", "“Gap”: 40 points in 1 practices", "width:100%", "width:37.5%", "Large", "Partly shown", "part of others")]
+    [InlineData("/workloads/w/hope", "“Gap”: 40 points in 1 practice", "width:100%", "width:37.5%", "Large", "Partly shown", "part of others")]
     [InlineData("/workloads/w/milestones", "Autumn", "70% hope", "href=\"/workloads/w/milestones/2\"")]
     [InlineData("/workloads/w/milestones/1", "1 · Spring", "It has no figures", "It is the first")]
     [InlineData("/workloads/w/sources", "https://git.example.com/shop.git", "branch main")]
