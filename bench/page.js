@@ -1,4 +1,4 @@
-// Opens each screen in headless Chromium and prints what it weighs and when it was painted, as JSON. node page.js DATA RUNS [SCREENS]
+// Opens each screen in headless Chromium and prints what it weighs and when it was painted, as JSON. node page.js DATA RUNS [SCREENS] [LANGUAGE]
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
@@ -9,6 +9,7 @@ import { screensOf, weigh } from '../tests/browser/page-weight.js';
 const here = new URL('..', import.meta.url);
 const { chromium } = createRequire(new URL('tests/browser/', here))('@playwright/test');
 const [data, runs, only] = [process.argv[2], Number(process.argv[3]), process.argv[4]?.split(',').filter(Boolean) ?? []];
+const locale = process.argv[5] === 'ja' ? 'ja-JP' : 'en-GB';
 
 const server = await serve();
 const browser = await chromium.launch({ executablePath: process.env.KOTSU_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -35,7 +36,7 @@ try {
 }
 
 async function open(state, address, first) {
-  const context = await browser.newContext({ storageState: state, viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ storageState: state, locale, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });

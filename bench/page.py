@@ -1,6 +1,6 @@
 """Weighs the page: script sizes and largest contentful paint per screen, beside the budgets of what a page may weigh.
 
-bench/run page [--runs N] [--only overview,hope] [--json]     a workload of 300 practices on loopback, headless Chromium, CPU slowed down four times
+bench/run page [--runs N] [--only overview,hope] [--language ja] [--json]     a workload of 300 practices on loopback, headless Chromium, CPU slowed down four times
 """
 import argparse
 import json
@@ -19,6 +19,7 @@ def main(arguments):
     parser = argparse.ArgumentParser(prog="bench/run page")
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--only", default="", help="names of screens, with commas between them")
+    parser.add_argument("--language", choices=("en", "ja"), default="en")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     browser = HERE / "tests/browser"
@@ -26,7 +27,7 @@ def main(arguments):
         subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=browser, check=True)
     with tempfile.TemporaryDirectory() as data:
         done = subprocess.run(
-            ["node", str(HERE / "bench/page.js"), data, str(options.runs), options.only], cwd=HERE, capture_output=True, text=True, check=False)
+            ["node", str(HERE / "bench/page.js"), data, str(options.runs), options.only, options.language], cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"bench: {done.stderr}")
     screens = json.loads(done.stdout)
