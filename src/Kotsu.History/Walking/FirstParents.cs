@@ -36,8 +36,14 @@ internal sealed class FirstParents
         int place;
         while (!places.TryGetValue(commit, out place))
         {
-            if (commits.Count > Most || next.IsNone || CommitFacts.Read(store, next) is not { } facts)
+            if (commits.Count > Most || next.IsNone)
             {
+                return null;
+            }
+
+            if (CommitFacts.Read(store, next) is not { } facts)
+            {
+                next = default;
                 return null;
             }
 
