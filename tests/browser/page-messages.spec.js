@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 const folder = new URL('../../web/messages/', import.meta.url);
 const read = (language, file) => JSON.parse(readFileSync(new URL(`${language}/${file}`, folder), 'utf8'));
+const counted = text => [...text.matchAll(/\[(\w+):.*?\|.*?\]/g)].map(found => found[1]);
 const holes = text => [...text.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort();
 
 for (const file of readdirSync(new URL('en/', folder))) {
@@ -12,6 +13,7 @@ for (const file of readdirSync(new URL('en/', folder))) {
     expect(Object.keys(ja).sort()).toEqual(Object.keys(en).sort());
     for (const [key, text] of Object.entries(en)) {
       expect.soft(holes(ja[key] ?? ''), key).toEqual(holes(text));
+      expect.soft(holes(text), `${key}: what is counted is a value`).toEqual(expect.arrayContaining(counted(text)));
       expect.soft(ja[key]?.trim(), key).toBeTruthy();
       expect.soft(text + ja[key], `${key}: cheers`).not.toMatch(/[!！]|\p{Extended_Pictographic}/u);
     }
