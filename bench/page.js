@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { bigWorkload } from '../tests/browser/big-workload.js';
+import { bigShelves, bigWorkload } from '../tests/browser/big-workload.js';
 import { screensOf, weigh } from '../tests/browser/page-weight.js';
 
 const here = new URL('..', import.meta.url);
@@ -16,14 +16,15 @@ const browser = await chromium.launch({ executablePath: process.env.KOTSU_CHROMI
 try {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await (await context.newPage()).goto(server.link);
-  const workload = await bigWorkload(async (method, path, body, headers = {}) => {
+  const ask = async (method, path, body, headers = {}) => {
     const answer = await context.request.fetch(`${server.origin}/api/v1${path}`, { method, data: body, headers });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
     return answer.json();
-  });
+  };
+  const [workload, shelves] = [await bigWorkload(ask), await bigShelves(ask)];
   const state = await context.storageState();
   const measured = [];
-  for (const [screen, path, first] of screensOf({ workload, lens: 'three-hundred', question: 'question0', milestone: 1 }).filter(([screen]) => only.length === 0 || only.includes(screen))) {
+  for (const [screen, path, first] of screensOf({ workload, lens: 'three-hundred', version: '1.0', question: 'question0', milestone: 1, shelves }).filter(([screen]) => only.length === 0 || only.includes(screen))) {
     const samples = [];
     for (let run = 0; run < runs; run++) samples.push(await open(state, server.origin + path, first));
     const paints = samples.map(s => s.paint).sort((a, b) => a - b);

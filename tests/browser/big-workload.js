@@ -14,6 +14,17 @@ export async function bigWorkload(ask) {
   return id;
 }
 
+/** Beside it a draft of the next version, a template that answers a question, and a profile; as `screensOf` wants to know them. */
+export async function bigShelves(ask) {
+  const [lens, alone] = ['three-hundred', { 'If-None-Match': '*' }];
+  await ask('PUT', `/lenses/${lens}/draft`, { text: JSON.stringify(lensOf300(), null, 2).replaceAll('Practice 1 of', 'The first practice of'), overlay: null }, alone);
+  const { id: template } = await ask('POST', '/templates', { name: 'What every team has', description: 'On day one.' });
+  await ask('PUT', `/templates/${template}/answers/${lens}/question0`, { choices: { question0_1: { status: 'selected', reason: null, note: '' } }, isApplicable: true, reason: null, notes: '', asIs: '', toBe: '', ourRisk: null, ourRiskReason: '' }, alone);
+  const { items: questions } = await ask('GET', '/profile-questions');
+  const { id: profile } = await ask('POST', '/profiles', { name: 'Services that earn', description: 'Members notice at once.', answers: Object.fromEntries(questions.map(each => [each.id, [each.choices[0].id]])) });
+  return { lens, template, profile };
+}
+
 function lensOf300() {
   const choice = (question, at) => ({
     id: `question${question}_${at}`, title: `Practice ${at + 1} of question ${question + 1}: the team does what the question asks, and can show it`,

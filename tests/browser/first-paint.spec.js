@@ -7,7 +7,7 @@ import { test } from './page-world.js';
 
 const lens = 'operational-excellence';
 
-const screens = async ({ ask, workload }) => {
+const screens = async ({ ask, workload, shelves }, language = 'en') => {
   const room = path => `/api/v1/workloads/${workload}${path}`.slice('/api/v1'.length);
   const { pillars } = await ask('GET', room(`/reviews/${lens}/questions`));
   const [question] = pillars[0].questions;
@@ -22,6 +22,11 @@ const screens = async ({ ask, workload }) => {
     [`/workloads/${workload}/findings`, facts[0].headline],
     [`/workloads/${workload}/hope`, largest.title],
     [`/workloads/${workload}/milestones`, (await ask('GET', room('/milestones'))).items.at(-1).name],
+    [`/lenses/${lens}/${shelves.version}`, question.choices[0].title],
+    [`/lenses/${shelves.lens}/draft`, 'lens.json'],
+    [`/lenses/${shelves.lens}/compare/1.0/draft`, (await ask('GET', `/lenses/${shelves.lens}/versions/1.0/changes/draft`)).items[0].sentence[language]],
+    [`/settings/profiles/${shelves.profile}`, (await ask('GET', '/profile-questions')).items[0].choices[0].title[language]],
+    [`/settings/templates/${shelves.template}`, question.title],
     ['/lenses', (await ask('GET', '/lenses?limit=100')).items[0].name],
   ];
 };
@@ -32,12 +37,13 @@ for (const language of ['en', 'ja']) {
       const inLanguage = { ...world, ask: (method, path) => world.ask(method, path, undefined, language) };
       const page = await visitor({ language, width, theme: width === 390 ? 'dark' : 'light', waits: false });
       await page.route(/\.js$/, route => route.abort());
-      for (const [address, text] of await screens(inLanguage)) {
+      for (const [address, text] of await screens(inLanguage, language)) {
         await page.goto(address);
 
         await expect.soft(page.getByRole('main').getByRole('heading', { level: 1 }), `${address}: heading`).toHaveCount(1);
         await expect.soft(page.getByRole('main').getByText(text).first(), `${address}: first data`).toBeVisible();
-        expect.soft((await page.evaluate(textOutsideItsBox)).filter(each => !each.includes('hidden-but-read')), `${address}: text outside its box`).toEqual([]);
+        // What is typed may be longer than its field, and goes on below and beside the box of an editor, as it does on the page.
+        expect.soft((await page.evaluate(textOutsideItsBox)).filter(each => !/hidden-but-read|first-typed|first-box|first-field/.test(each)), `${address}: text outside its box`).toEqual([]);
         const { violations } = await new AxeBuilder({ page }).include('#first').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
         expect.soft(violations.map(v => `${v.id}: ${v.nodes[0].target} ${v.nodes[0].failureSummary}`), `${address}: axe`).toEqual([]);
       }

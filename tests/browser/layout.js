@@ -1,6 +1,6 @@
 /**
  * Runs in the page. Every text that a reader cannot see whole: it sticks out of its box or of the window, or is cut off by a box that hides
- * what does not fit. A box that scrolls is fine, and so is what only screen readers read.
+ * what does not fit. A box that scrolls is fine, and so is what only screen readers read, and numbers of lines that move along with a text.
  */
 export function textOutsideItsBox() {
   const outside = [];
@@ -12,7 +12,7 @@ export function textOutsideItsBox() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.data.trim() === '' || !node.parentElement.checkVisibility() || isOnlyRead(node.parentElement)) {
+    if (node.data.trim() === '' || !node.parentElement.checkVisibility() || isOnlyRead(node.parentElement) || movesAlong(node.parentElement)) {
       continue;
     }
     const range = document.createRange();
@@ -50,6 +50,10 @@ export function textOutsideItsBox() {
 
   function isOnlyRead(element) {
     return element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isOnlyRead(element.parentElement));
+  }
+
+  function movesAlong(element) {
+    return Boolean(element.closest('[aria-hidden="true"]')?.parentElement.querySelector('textarea'));
   }
 
   function scrolls(element) {

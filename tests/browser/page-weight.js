@@ -4,8 +4,11 @@ export const budget = { before: 60_000, all: 120_000, paint: 1 };
 
 const something = 'main :is(section, article, form, table, ol, .card)';
 
-/** Name, address, and what shows that the first data of the screen is there. */
-export const screensOf = ({ workload, lens, question, milestone }) => {
+/**
+ * Name, address, and what shows that the first data of the screen is there. `shelves` names what of an organisation's shelves is opened: a lens with a
+ * version and a draft, a profile and a template.
+ */
+export const screensOf = ({ workload, lens, version, question, milestone, shelves }) => {
   const inWorkload = (name, path, first = something) => [name, `/workloads/${workload}${path}`, first];
   return [
     ['portfolio', '/', 'main li'],
@@ -21,8 +24,15 @@ export const screensOf = ({ workload, lens, question, milestone }) => {
     inWorkload('about', '/about'),
     ['lenses', '/lenses', 'main li'],
     ['lens', `/lenses/${lens}`, 'main section'],
+    ['lens, to read', `/lenses/${lens}/${version}`, 'main article'],
+    ['lens, own', `/lenses/${shelves.lens}`, 'main section'],
+    ['lens, draft', `/lenses/${shelves.lens}/draft`, 'main textarea'],
+    ['lens, compared', `/lenses/${shelves.lens}/compare/1.0/draft`, 'main h2'],
     ['settings', '/settings', 'main .card'],
     ...['account', 'tokens', 'people', 'teams', 'organisation', 'profiles', 'templates'].map(name => [`settings: ${name}`, `/settings/${name}`, 'main h1']),
+    ['profile', `/settings/profiles/${shelves.profile}`, 'main fieldset'],
+    ['template', `/settings/templates/${shelves.template}`, 'main details'],
+    ['sign-in', '/sign-in', 'main form'],
     ['the practice', '/practice', 'main h2'],
   ];
 };

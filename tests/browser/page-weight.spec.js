@@ -26,7 +26,7 @@ for (const language of ['en', 'ja']) {
     const { pillars } = await world.ask('GET', `/workloads/${world.workload}/reviews/${lens}/questions`);
     const milestones = (await world.ask('GET', `/workloads/${world.workload}/milestones`)).items;
 
-    await weighAll(visitor, language, screensOf({ workload: world.workload, lens, question: pillars[0].questions[0].id, milestone: milestones[0]?.number }));
+    await weighAll(visitor, language, screensOf({ workload: world.workload, lens, question: pillars[0].questions[0].id, milestone: milestones[0]?.number, version: world.shelves.version, shelves: world.shelves }));
   });
 }
 
@@ -34,7 +34,7 @@ test('so it is with 300 practices', async ({ world, visitor }) => {
   test.slow();
   const workload = await bigWorkload((method, path, body, headers) => world.ask(method, path, body, 'en', headers));
 
-  await weighAll(visitor, 'en', screensOf({ workload, lens: 'three-hundred', question: 'question0', milestone: 1 }).filter(([, address]) => address === '/' || address.includes(workload)));
+  await weighAll(visitor, 'en', screensOf({ workload, lens: 'three-hundred', version: '1.0', question: 'question0', milestone: 1, shelves: world.shelves }).filter(([, address]) => address === '/' || address.includes(workload)));
 
   await world.ask('DELETE', `/workloads/${workload}`);
   await world.ask('DELETE', '/lenses/three-hundred');

@@ -54,7 +54,10 @@ export const test = base.extend({
     };
     const workloads = (await ask('GET', '/portfolio')).items;
     const streaming = workloads.find(w => w.name.toLowerCase().includes('stream') || w.name.includes('配信')) ?? workloads[0];
-    await use({ ...server, state, ask, data, workload: streaming.workload, workloads });
+    const firstOf = async list => (await ask('GET', `/${list}`)).items[0].id;
+    const version = (await ask('GET', '/lenses?limit=100')).items.find(lens => lens.alias === 'operational-excellence').versions.at(-1);
+    const shelves = { version, lens: 'release-readiness', profile: await firstOf('profiles'), template: await firstOf('templates') };
+    await use({ ...server, state, ask, data, workload: streaming.workload, workloads, shelves });
     await context.close();
     await server.kill('SIGTERM');
     rmSync(data, { recursive: true, force: true });
@@ -85,9 +88,10 @@ export const test = base.extend({
 });
 
 /** Every address of the page, with a workload that has something to show. */
-export const addresses = ({ workload }) => [
+export const addresses = ({ workload, shelves }) => [
   '/', '/practice', '/lenses', '/settings', '/settings/account', '/settings/tokens', '/settings/people', '/settings/teams', '/settings/organisation',
-  '/settings/profiles', '/settings/templates', '/lenses/operational-excellence',
+  '/settings/profiles', '/settings/templates', '/lenses/operational-excellence', `/lenses/operational-excellence/${shelves.version}`,
+  ...['', '/draft', '/compare/1.0/draft'].map(room => `/lenses/${shelves.lens}${room}`), `/settings/profiles/${shelves.profile}`, '/settings/profiles/new', `/settings/templates/${shelves.template}`, '/sign-in',
   ...['', '/review', '/review/operational-excellence', '/review/operational-excellence/event_response', '/findings', '/hope', '/milestones', '/milestones/6?since=1', '/sources', '/about'].map(room => `/workloads/${workload}${room}`),
 ];
 

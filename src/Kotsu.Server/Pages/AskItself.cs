@@ -24,8 +24,8 @@ internal sealed class InnerRequests
     public RequestDelegate? Rest { get; set; }
 
     /// <summary>What the API answers to who asks in <paramref name="outer"/>.</summary>
-    /// <returns>The JSON; null where it refuses.</returns>
-    public async Task<string?> AskAsync(HttpContext outer, string path, string language)
+    /// <returns>The answer; null where it refuses.</returns>
+    public async Task<InnerAnswer?> AskAsync(HttpContext outer, string path, string language)
     {
         if (Rest is not { } rest)
         {
@@ -43,7 +43,7 @@ internal sealed class InnerRequests
         var context = new DefaultHttpContext(features) { RequestServices = scope.ServiceProvider };
         await rest(context);
         await context.Response.CompleteAsync();
-        return context.Response.StatusCode == StatusCodes.Status200OK ? Encoding.UTF8.GetString(body.ToArray()) : null;
+        return context.Response.StatusCode == StatusCodes.Status200OK ? new(Encoding.UTF8.GetString(body.ToArray()), context.Response.Headers.ETag) : null;
     }
 
     private static HttpRequestFeature RequestOf(HttpContext outer, string path, string language) => new()
@@ -61,3 +61,8 @@ internal sealed class InnerRequests
         },
     };
 }
+
+/// <summary>What the API answers.</summary>
+/// <param name="Json">The body.</param>
+/// <param name="Tag">What an edit of it must name; null where nothing is edited.</param>
+internal sealed record InnerAnswer(string Json, string? Tag);

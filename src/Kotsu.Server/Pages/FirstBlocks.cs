@@ -17,6 +17,13 @@ internal static class FirstBlocks
     /// <summary>A paragraph; nothing where there is no text.</summary>
     public static Html Paragraph(string text, string dress = "") => text.Length > 0 ? Of("p", dress, text) : None;
 
+    /// <summary>A sentence in which what stands between two marks <c>`</c> is code.</summary>
+    public static Html Said(string text)
+    {
+        var parts = text.Split('`');
+        return parts.Length % 2 == 0 ? text : Each(parts.Index(), part => part.Index % 2 == 1 ? Of("code", "first-anywhere", part.Item) : part.Item);
+    }
+
     /// <summary>A field that can be filled in once the page stands: its name, the room it takes, and the hint below it.</summary>
     public static Html Field(string name, string hint = "") => Of("div", "field", Of("p", "label", name), Of("div", "first-field"), Paragraph(hint, "small muted"));
 

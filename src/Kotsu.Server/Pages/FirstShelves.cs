@@ -20,39 +20,24 @@ internal static class FirstShelves
             : All(title, Paragraph(view.Say("portfolio_intro"), "muted first-intro"), Lines("stack first-wide", list.Rows().Take(Most), row => System(view, row)));
     }
 
-    public static Html Lenses(FirstView view)
+    public static Html SignIn(FirstView view)
     {
-        var shelf = view.Answer("/lenses?limit=100").Rows().ToList();
-        var (ours, shipped) = (shelf.Where(lens => !lens.Says("isShipped")).ToList(), shelf.Where(lens => lens.Says("isShipped")));
-        return All(
-            Title("wide", view.Say("rail_lenses")),
-            Paragraph(view.Say("lens_shelf_intro"), "muted first-intro first-shelf"),
+        var ways = view.Answer("/session/ways");
+        return Stack(
+            "",
+            Of("div", "row first-across first-switch", Of("h1", "", view.Say("sign_in_title"))),
             Stack(
-                "first-parts",
-                Stack("first-close", Heading(view.Say("lens_own")), ours.Count == 0 ? Nothing(view, "lens_own_empty") : Lines("first-lines first-roomy", ours, lens => OnShelf(view, lens))),
-                Stack("first-close", Heading(view.Say("lens_shipped")), Lines("first-lines first-roomy", shipped, lens => OnShelf(view, lens)))));
-    }
-
-    public static Html Lens(FirstView view, string alias)
-    {
-        var lens = view.Answer("/lenses?limit=100").Rows().FirstOrDefault(each => each.Text("alias") == alias);
-        var back = Of("p", "small", Link("/lenses", "", view.Say("rail_lenses")));
-        if (!lens.Is())
-        {
-            return All(back, Of("h1", "", alias));
-        }
-
-        var draft = lens.Says("isShipped") ? "lens_copy" : "lens_begin_draft";
-        var versions = lens.Rows("versions").Select(version => version.GetString() ?? "").Reverse().ToList();
-        return All(
-            back,
-            Of("h1", "", lens.Text("name")),
-            Of("p", "muted", Of("code", "", alias), " · ", view.Say(lens.Says("isShipped") ? "lens_is_shipped" : "lens_is_own")),
-            Stack(
-                "first-apart first-next",
-                Stack("first-close", Heading(view.Say("lens_versions")), Lines("first-lines first-versions", versions.Take(Most), version => Link($"/lenses/{alias}/{version}", "", version))),
-                lens.Says("hasDraft") ? None : Stack("first-close", Heading(view.Say(draft)), Paragraph(view.Say($"{draft}_text")), lens.Says("isShipped") ? Of("div", "first-take", Field(view.Say("lens_alias"))) : Of("div", "first-room")),
-                lens.Says("hasDraft") || versions.Count == 0 ? None : Heading(view.Say("lens_lint_of", ("number", versions[0])))));
+                "",
+                Field(view.Say("sign_in_login")),
+                Field(view.Say("sign_in_password")),
+                Paragraph(view.Say("sign_in_have_code"), "first-quiet"),
+                Of(
+                    "div",
+                    "row",
+                    Of("span", "button primary", view.Say("sign_in_do")),
+                    Of("span", "button", view.Say("sign_in_passkey")),
+                    ways.Text("provider").Length > 0 ? Of("span", "button", view.Say("sign_in_provider", ("name", ways.Text("providerName")))) : None)),
+            Paragraph(view.Say("sign_in_lost"), "small muted"));
     }
 
     public static Html Practice(FirstView view) => Stack(
@@ -89,15 +74,5 @@ internal static class FirstShelves
     {
         var (falls, on) = (worst.Text("falls"), worst.Text("on"));
         return falls is "expired" && on.Length == 0 ? view.Say("worst_expired_some_time") : view.Say($"worst_{falls}", ("date", view.Words.Day(on)));
-    }
-
-    private static Html OnShelf(FirstView view, JsonElement lens)
-    {
-        var (alias, newest) = (lens.Text("alias"), lens.Rows("versions").LastOrDefault());
-        return Of(
-            "div",
-            "first-halves",
-            Of("div", "first-name", Link($"/lenses/{alias}", "", lens.Text("name")), Of("code", "muted", alias)),
-            newest.Is() ? Link($"/lenses/{alias}/{newest}", "small", view.Say("lens_read_version", ("number", $"{newest}"))) : Of("span", "small muted", view.Say("lens_unpublished")));
     }
 }

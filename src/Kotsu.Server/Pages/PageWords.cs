@@ -48,6 +48,15 @@ internal sealed partial class PageWords(Language language, IReadOnlyDictionary<s
     /// <summary>How many.</summary>
     public static string Count(double value) => value.ToString("N0", Culture);
 
+    /// <summary>A number that counts nothing, such as that of a line.</summary>
+    public static string Whole(double value) => value.ToString("0", Culture);
+
+    /// <summary>What the API says in both languages, in the reader's.</summary>
+    public string In(JsonElement words) => words.Text(language is Language.Japanese ? "ja" : "en");
+
+    /// <summary>Words in a row as the reader's language writes them.</summary>
+    public string Listed(IEnumerable<string> words) => string.Join(language is Language.Japanese ? "、" : ", ", words);
+
     /// <summary>A calendar day; the text itself where it is none.</summary>
     /// <param name="day">As the API writes it, yyyy-MM-dd.</param>
     public string Day(string day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", Culture, DateTimeStyles.None, out var date)

@@ -31,41 +31,36 @@ internal sealed class Shell(PageFiles files, InnerRequests inner)
         headers.ContentType = "text/html; charset=utf-8";
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = $"{headers.ContentSecurityPolicy}; script-src 'self' {document.ScriptHash}";
-        var paint = Paint(answers, known => FirstPaint.Of(new(path, context.Request.Query.Count > 0, document.Words, known)));
+        var paint = FirstPaint.Of(new(path, context.Request.Query.Count > 0, document.Words, answers.ToDictionary(answer => answer.Key, answer => JsonElement.Parse(answer.Value.Json))));
         await context.Response.WriteAsync(Filled(document, context.Request.Path.Value ?? "/", tag, ThemeOf(context.Request), paint + Island(answers)), context.RequestAborted);
     }
 
-    private async Task<Dictionary<string, string>> AnswersAsync(HttpContext context, string[] path, string tag)
+    private async Task<Dictionary<string, InnerAnswer>> AnswersAsync(HttpContext context, string[] path, string tag)
     {
-        var answers = new Dictionary<string, string>();
-        if (path is not ["sign-in", ..] && await inner.AskAsync(context, FirstPaths.Session, tag) is { } session)
+        var answers = new Dictionary<string, InnerAnswer>();
+        if (FirstPaths.IsDoor(path))
         {
-            answers[FirstPaths.Session] = session;
-            using var who = JsonDocument.Parse(session);
-            foreach (var address in FirstPaths.Of(path, who.RootElement.Says("isAdmin")))
+            await AskAsync([FirstPaths.Ways]);
+        }
+        else if (path is not ["sign-in", ..])
+        {
+            await AskAsync([FirstPaths.Session]);
+            await AskAsync(answers.ContainsKey(FirstPaths.Session) ? FirstPaths.Of(path, Read(FirstPaths.Session).Says("isAdmin")) : []);
+            await AskAsync(FirstPaths.After(path, Read));
+        }
+
+        return answers;
+
+        JsonElement Read(string address) => answers.TryGetValue(address, out var answer) ? JsonElement.Parse(answer.Json) : default;
+
+        async Task AskAsync(IEnumerable<string> addresses)
+        {
+            foreach (var address in addresses)
             {
                 if (await inner.AskAsync(context, address, tag) is { } answer)
                 {
                     answers[address] = answer;
                 }
-            }
-        }
-
-        return answers;
-    }
-
-    private static string Paint(Dictionary<string, string> answers, Func<Dictionary<string, JsonElement>, Html> paint)
-    {
-        var documents = answers.ToDictionary(answer => answer.Key, answer => JsonDocument.Parse(answer.Value));
-        try
-        {
-            return paint(documents.ToDictionary(answer => answer.Key, answer => answer.Value.RootElement)).ToString();
-        }
-        finally
-        {
-            foreach (var document in documents.Values)
-            {
-                document.Dispose();
             }
         }
     }
@@ -76,9 +71,9 @@ internal sealed class Shell(PageFiles files, InnerRequests inner)
         .Replace(FirstHole, first, StringComparison.Ordinal);
 
     // Only "<" could end the element early; within JSON it stands in strings alone, where it may be written as an escape.
-    private static string Island(Dictionary<string, string> answers)
+    private static string Island(Dictionary<string, InnerAnswer> answers)
     {
-        var members = answers.Select(a => $"{JsonSerializer.Serialize(a.Key)}:{a.Value}");
+        var members = answers.Select(a => $"{JsonSerializer.Serialize(a.Key)}:{{\"tag\":{JsonSerializer.Serialize(a.Value.Tag)},\"body\":{a.Value.Json}}}");
         return $"<script type=\"application/json\" id=\"kotsu-first\">{{{string.Join(',', members).Replace("<", "\\u003c", StringComparison.Ordinal)}}}</script>";
     }
 

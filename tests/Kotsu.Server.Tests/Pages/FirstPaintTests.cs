@@ -23,7 +23,17 @@ public sealed class FirstPaintTests
         ["/api/v1/workloads/w/reviews"] = """{"items":[{"lens":"ops","content":{"sponsor":"","commission":"","deadline":null}}]}""",
         ["/api/v1/workloads/w/reviews/ops/questions"] = """{"name":"Operations","version":"1.0","pillars":[{"title":"Prepare","questions":[{"id":"q1","code":"OPS 1","title":"How do you know?","description":"Of a fault.","choices":[{"id":"c1","title":"Somebody looks"},{"id":"c2","title":"None of these","isNone":true}]},{"id":"q2","code":"OPS 2","title":"Who answers?","choices":[]}]}]}""",
         ["/api/v1/workloads/w/reviews/ops/answers"] = """{"items":[{"question":"q1","risk":"high","content":{"choices":{"c1":{"status":"selected"}}}},{"question":"q2","risk":"unanswered"}]}""",
-        ["/api/v1/lenses?limit=100"] = """{"items":[{"alias":"ops","name":"Operations","isShipped":true,"versions":["1.0"],"hasDraft":false}]}""",
+        ["/api/v1/lenses?limit=100"] = """{"items":[{"alias":"ops","name":"Operations","isShipped":true,"versions":["1.0"],"hasDraft":false},{"alias":"own","name":"Our own","isShipped":false,"versions":["1.0","2.0"],"hasDraft":true}]}""",
+        ["/api/v1/lenses/ops/versions/1.0/lint"] = """{"items":[]}""",
+        ["/api/v1/lenses/own/versions/2.0/lint"] = """{"items":[{"rule":"shadowed","severity":"warning","line":1204,"question":"q1","pointer":"/pillars/0","sentence":{"en":"This rule never holds","ja":"成り立たないルールです"}}]}""",
+        ["/api/v1/lenses/own/versions/2.0/questions"] = """{"name":"Our own","pillars":[{"title":"Prepare","questions":[{"id":"q1","code":"OWN 1","title":"Who knows?","description":"Of a release.","helpUrl":"https://example.com/help","choices":[{"id":"c1","code":"OWN1-BP01","title":"Support is told","awsRisk":"high","viewpoint":"state","effort":0.5},{"id":"c2","title":"None of these","isNone":true}]}]}]}""",
+        ["/api/v1/lenses/own/versions/draft"] = """{"text":"{\n  \"name\": \"Our own\"\n}","overlay":null}""",
+        ["/api/v1/lenses/own/versions/1.0/changes/draft"] = """{"items":[{"kind":"retitled","part":"question","id":"q1","before":"Who heard?","after":"Who knows?","sentence":{"en":"","ja":""}},{"kind":"riskChanged","part":"choice","id":"q1","sentence":{"en":"High of `q1` became low","ja":"高から低へ"}}]}""",
+        ["/api/v1/templates/t"] = """{"id":"t","name":"Day one","description":"What is there"}""",
+        ["/api/v1/templates/t/answers"] = """{"items":[{"lens":"own","question":"q1","content":{"choices":{"c1":{"status":"selected"}}}}]}""",
+        ["/api/v1/profiles/p"] = """{"content":{"name":"Services that earn","description":"Members notice","answers":{}}}""",
+        ["/api/v1/profile-questions"] = """{"items":[{"id":"stage","title":{"en":"How old is it?","ja":"開始からどれくらいですか"},"most":2,"choices":[{"id":"new","title":{"en":"It is new","ja":"始めたばかり"},"viewpoints":["state","cost"]}]}]}""",
+        ["/api/v1/session/ways"] = """{"provider":"/api/v1/session/oidc","providerName":"House"}""",
         ["/api/v1/organisation"] = """{"number":"42","name":"Our house","timeZone":"UTC"}""",
         ["/api/v1/tokens"] = """{"items":[{"name":"ci"}]}""",
     };
@@ -41,6 +51,14 @@ public sealed class FirstPaintTests
     [InlineData("/workloads/w/review/ops/q1", "How do you know?", "Of a fault.", "Somebody looks", "1 of 1 ticked", "▲ High risk")]
     [InlineData("/lenses", "Shipped with Kotsu", "href=\"/lenses/ops/1.0\"")]
     [InlineData("/lenses/ops", "Operations", "A shipped lens is not edited")]
+    [InlineData("/lenses/own", "Draft", "Our own", "◆ Warning", "line 1204", "This rule never holds", "Show what changed")]
+    [InlineData("/lenses/own/2.0", "questions: 1 · practices: 1", "Findings of the linter: 1", "Who knows?", "More at example.com", "Support is told", "OWN1-BP01", "0.5 d")]
+    [InlineData("/lenses/own/draft", "Draft", "&quot;name&quot;: &quot;Our own&quot;", "1&#xA;2&#xA;3")]
+    [InlineData("/lenses/own/compare/1.0/draft", "From 1.0 to Draft", "Changes: 2", "Who heard?", "High of <code class=\"first-anywhere\">q1</code> became low")]
+    [InlineData("/settings/templates/t", "Day one", "What is there", "Our own (answered: 1)", "Who knows?", "ticked: 1")]
+    [InlineData("/settings/profiles/p", "Services that earn", "How old is it?", "at most 2", "It is new", "State, Cost")]
+    [InlineData("/settings/profiles/new", "Make a profile", "How old is it?")]
+    [InlineData("/sign-in", "Use a passkey", "Sign in with House", "Lost your way in?")]
     [InlineData("/practice", "<h1")]
     [InlineData("/settings", "Look and help")]
     [InlineData("/settings/organisation", "Our house", "42")]
@@ -73,9 +91,9 @@ public sealed class FirstPaintTests
     [Fact]
     public void What_people_wrote_is_text_and_never_an_element()
     {
-        var hostile = whole.ToDictionary(answer => answer.Key, answer => Regex.Replace(answer.Value, "\"(name|description|title|headline|detail|path|address|branch|version|alias|team|code|risk|awsRisk|falls|on|since|product)\":\"[^\"]*\"", match => $"\"{match.Groups[1].Value}\":{JsonSerializer.Serialize(Hostile)}"));
+        var hostile = whole.ToDictionary(answer => answer.Key, answer => Regex.Replace(answer.Value, "\"(name|description|title|headline|detail|path|address|branch|version|alias|team|code|risk|awsRisk|falls|on|since|product|rule|severity|pointer|en|helpUrl|viewpoint|text|before|after|id|part)\":\"(?:\\\\.|[^\"\\\\])*\"", match => $"\"{match.Groups[1].Value}\":{JsonSerializer.Serialize(Hostile)}"));
 
-        foreach (var address in new[] { "/", "/lenses", "/settings/tokens", "/settings/organisation", "/workloads/w", "/workloads/w/findings", "/workloads/w/hope", "/workloads/w/milestones", "/workloads/w/milestones/1", "/workloads/w/sources", "/workloads/w/about", "/workloads/w/review/ops", "/workloads/w/review/ops/q1", "/lenses/" + Uri.EscapeDataString(Hostile) })
+        foreach (var address in new[] { "/", "/lenses", "/settings/tokens", "/settings/organisation", "/workloads/w", "/workloads/w/findings", "/workloads/w/hope", "/workloads/w/milestones", "/workloads/w/milestones/1", "/workloads/w/sources", "/workloads/w/about", "/workloads/w/review/ops", "/workloads/w/review/ops/q1", "/lenses/" + Uri.EscapeDataString(Hostile), "/lenses/own/2.0", "/lenses/own/draft", "/lenses/own/compare/1.0/draft", "/settings/templates/t", "/settings/profiles/p" })
         {
             var painted = Painted(address, Language.English, hostile);
 

@@ -19,8 +19,45 @@ public sealed class PageTests
 
         foreach (var path in new[] { "/api/v1/session", $"/api/v1/workloads/{workload}", $"/api/v1/workloads/{workload}/standing" })
         {
-            Assert.Equal((await ReadAsync(server.Admin, server, path, "ja")).Trim(), answers.GetProperty(path).GetRawText());
+            Assert.Equal((await ReadAsync(server.Admin, server, path, "ja")).Trim(), answers.GetProperty(path).GetProperty("body").GetRawText());
         }
+    }
+
+    [Fact]
+    public async Task It_holds_what_an_edit_of_it_must_name()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var lens = await server.Admin.GetJsonAsync("/lenses/operational-excellence/versions/2024-11-06");
+        await server.Admin.PostJsonAsync("/lenses", new { alias = "own", text = lens.Text("text"), overlay = (string?)null });
+
+        var answers = AnswersIn(await ReadAsync(server.Admin, server, "/lenses/own/draft", "en"));
+
+        Assert.Equal("\"1\"", answers.GetProperty("/api/v1/lenses/own/versions/draft").Text("tag"));
+    }
+
+    [Fact]
+    public async Task What_stands_at_the_door_is_told_to_everybody()
+    {
+        await using var server = await RunningServer.StartAsync();
+        using var stranger = server.Anonymous();
+
+        var document = await ReadAsync(stranger, server, "/sign-in?to=%2Flenses", "en");
+
+        Assert.Contains("Use a passkey", document, StringComparison.Ordinal);
+        Assert.Equal("/api/v1/session/ways", Assert.Single(AnswersIn(document).EnumerateObject()).Name);
+    }
+
+    [Fact]
+    public async Task What_only_an_answer_tells_is_asked_for_as_well()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var template = (await server.Admin.PostJsonAsync("/templates", new { name = "Day one", description = "" })).Text("id");
+
+        var ofLens = AnswersIn(await ReadAsync(server.Admin, server, "/lenses/operational-excellence", "en"));
+        var ofTemplate = AnswersIn(await ReadAsync(server.Admin, server, $"/settings/templates/{template}", "en"));
+
+        Assert.True(ofLens.TryGetProperty("/api/v1/lenses/operational-excellence/versions/2024-11-06/lint", out _));
+        Assert.Contains(ofTemplate.EnumerateObject(), answer => answer.Name.EndsWith("/questions", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,7 +100,7 @@ public sealed class PageTests
 
         Assert.DoesNotContain("<script>alert", document, StringComparison.Ordinal);
         Assert.DoesNotContain("<b onclick", document, StringComparison.Ordinal);
-        Assert.Equal(Name, AnswersIn(document).GetProperty($"/api/v1/workloads/{workload}").GetProperty("content").Text("name"));
+        Assert.Equal(Name, AnswersIn(document).GetProperty($"/api/v1/workloads/{workload}").GetProperty("body").GetProperty("content").Text("name"));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 /** What the server wrote into the page so that its first screen needs no further request; each answer serves once. */
-const answers: Record<string, unknown> = readIn(document.getElementById('kotsu-first')?.textContent);
+const answers: Record<string, FirstAnswer> = readIn(document.getElementById('kotsu-first')?.textContent);
 
 /** The answer to a request that the server has foreseen, or undefined. */
 export function takeFirst(request: Request): Response | undefined {
@@ -9,11 +9,17 @@ export function takeFirst(request: Request): Response | undefined {
     return undefined;
   }
 
-  const body = JSON.stringify(answers[key]);
+  const { body, tag } = answers[key]!;
   delete answers[key];
-  return new Response(body, { status: 200, headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify(body), { status: 200, headers: { 'content-type': 'application/json', ...(tag ? { etag: tag } : {}) } });
 }
 
-function readIn(text: string | null | undefined): Record<string, unknown> {
-  return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+interface FirstAnswer {
+  body: unknown;
+  /** What an edit of it must name. */
+  tag: string | null;
+}
+
+function readIn(text: string | null | undefined): Record<string, FirstAnswer> {
+  return text ? (JSON.parse(text) as Record<string, FirstAnswer>) : {};
 }
