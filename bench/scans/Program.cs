@@ -22,6 +22,8 @@ return 0;
 async Task LookAsync(string name, string tip)
 {
     await File.WriteAllTextAsync(Path.Combine(repository, "HEAD"), tip + "\n");
+    // What the look before left behind is not this one's to sweep up.
+    GC.Collect();
     using var process = Process.GetCurrentProcess();
     var (started, cpu) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
     var (overview, problem) = await ShowHistory.RunAsync(new() { Path = repository, KeepHistoryIn = _ => data }, TimeProvider.System, CancellationToken.None);

@@ -48,6 +48,14 @@ public sealed class GitRepository : IAsyncDisposable
     public Task<TreeListing> ListFilesAsync(TreeBounds? bounds, CancellationToken cancellationToken) =>
         Task.Run(() => ListFiles(bounds ?? TreeBounds.Default, cancellationToken), cancellationToken);
 
+    /// <summary>Whether the tip has a folder at a path; so too where it cannot be told, as a folder on the way cannot be read.</summary>
+    /// <param name="path">From the root, with slashes.</param>
+    public bool HasFolderAtTip(string path)
+    {
+        using var store = objects.Open(ObjectBounds.Passing);
+        return Tip is not null && FactsOf(store, Tip.Id) is { } facts && new TreeSplit(store).Look(facts.Tree, Encoding.UTF8.GetBytes(path), isFolder: true) is not { Kind: 0 };
+    }
+
     /// <summary>Contents of files, in the order asked for, one after the other: no more than a few are held at once.</summary>
     /// <remarks>Bounded by <see cref="BlobBounds"/>; the total counts for the life of this object.</remarks>
     public async IAsyncEnumerable<Blob> ReadBlobsAsync(IReadOnlyList<TreeEntry> files, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public sealed record ProbeDefinition
 
     /// <summary>
     /// The line of a fact that sums up every bad finding of this probe. Places: <c>{count}</c> bad subjects, <c>{total}</c> known
-    /// subjects, and the values of the first bad finding.
+    /// subjects, and the values of the first bad finding; <c>[total:alert|alerts]</c> is the word for one, or for another number.
     /// </summary>
     public required Words Headline { get; init; }
 

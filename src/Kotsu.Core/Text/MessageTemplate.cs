@@ -1,17 +1,20 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Kotsu.Core.Findings;
 
 namespace Kotsu.Core.Text;
 
 /// <summary>Sentences with named places, such as <c>{alert} carries no runbook link.</c></summary>
-public static class MessageTemplate
+public static partial class MessageTemplate
 {
     /// <summary>Fills the places of a sentence. A place without a value stays as it is, so that a test can find it.</summary>
-    /// <param name="template">The sentence; a place is <c>{name}</c>.</param>
+    /// <param name="template">The sentence; a place is <c>{name}</c>, and <c>[name:alert|alerts]</c> the word for one of a number or for another.</param>
     /// <param name="values">The values by name.</param>
     /// <param name="language">Decides how numbers, dates and lists are written.</param>
     public static string Fill(string template, IReadOnlyDictionary<string, FindingValue> values, Language language)
     {
+        template = Choice().Replace(template, found => !values.TryGetValue(found.Groups["of"].Value, out var number) ? found.Value
+            : found.Groups[number is FindingValue.Count { Value: 1 } ? "one" : "other"].Value);
         var filled = new StringBuilder(template.Length + 32);
         var at = 0;
 
@@ -47,4 +50,10 @@ public static class MessageTemplate
             yield return template[(open + 1)..close];
         }
     }
+
+    /// <summary>The names of the numbers that words of a sentence hang on.</summary>
+    public static IEnumerable<string> Numbers(string template) => Choice().Matches(template).Select(found => found.Groups["of"].Value);
+
+    [GeneratedRegex(@"\[(?<of>\w+):(?<one>[^|\[\]]*)\|(?<other>[^|\[\]]*)\]", RegexOptions.None, 1000)]
+    private static partial Regex Choice();
 }

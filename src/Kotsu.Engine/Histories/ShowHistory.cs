@@ -29,8 +29,9 @@ public static class ShowHistory
             var sight = await desk.LookAsync(cancellationToken);
             var marking = new MarkersSource().LookAsync(sight.Files, cancellationToken);
             var context = await sight.WithHistory;
+            var telling = Task.Run(() => (ReleaseFacts.Find(context), HotspotFinder.Find(context, MostHotspots)), cancellationToken);
             var knowing = await new KnowledgeSource().LookAsync(context, cancellationToken);
-            var (releases, hotspots) = (ReleaseFacts.Find(context), HotspotFinder.Find(context, MostHotspots));
+            var (releases, hotspots) = await telling;
             var marked = (await marking).Snapshot as MarkersSnapshot;
             var known = knowing.Snapshot as KnowledgeSnapshot;
             var areas = known?.Areas ?? [];

@@ -38,7 +38,7 @@ public sealed class LensShelf(string workload)
     /// <returns>Either the lenses or the reason why the workload cannot be opened.</returns>
     public async Task<(IReadOnlyList<LensTexts>? Lenses, Problem? Problem)> ListImportedAsync(CancellationToken cancellationToken)
     {
-        var (opened, problem) = await OpenedWorkload.OpenAsync(workload, isWorkTree: false, cancellationToken);
+        var (opened, problem) = await OpenedWorkload.OpenAsync(workload, isWorkTree: false, keepIn: null, cancellationToken);
         if (opened is null)
         {
             return (null, problem);

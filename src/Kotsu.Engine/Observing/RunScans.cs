@@ -102,7 +102,7 @@ public sealed class RunScans(IStore store, KeepScan keep, ISourceFolders folders
 
     private async Task<bool> IsSameAsync(Begun begun, ReviewRequest request, CancellationToken cancellationToken)
     {
-        if (begun.Before is not { } before || (await WorkloadDesk.OpenAsync(request, clock, cancellationToken)).Desk is not { } desk)
+        if (begun.Before is not { } before || (await WorkloadDesk.OpenAsync(request with { KeepHistoryIn = null }, clock, cancellationToken)).Desk is not { } desk)
         {
             return false;
         }

@@ -18,14 +18,12 @@ public sealed class WorkloadDesk : IAsyncDisposable
 {
     private readonly StatementReading said;
     private readonly Lazy<Task<LensSelection>> lenses;
-    private readonly Func<WorkloadPlace, string?>? keepHistoryIn;
 
     private WorkloadDesk(OpenedWorkload opened, WorkloadDeclaration declaration, ReviewRequest request, DateOnly asOf)
     {
         Opened = opened;
         Declaration = declaration;
         AsOf = asOf;
-        keepHistoryIn = request.KeepHistoryIn;
         said = StatementReader.Read(opened.OwnFiles.Statements);
         lenses = new(() => LensSelection.FindAsync(request.Lenses, declaration.Lenses, opened));
     }
@@ -51,7 +49,8 @@ public sealed class WorkloadDesk : IAsyncDisposable
     /// <returns>Either the desk or the reason why there is none.</returns>
     public static async Task<(WorkloadDesk? Desk, Problem? Problem)> OpenAsync(ReviewRequest request, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var (opened, problem) = await OpenedWorkload.OpenAsync(request.Path, request.IsWorkTree, cancellationToken);
+        var keepIn = request.KeepHistoryIn;
+        var (opened, problem) = await OpenedWorkload.OpenAsync(request.Path, request.IsWorkTree, keepIn is null ? null : (root, isBare) => keepIn(new(root, isBare)), cancellationToken);
         if (opened is null)
         {
             return (null, problem);
@@ -88,8 +87,7 @@ public sealed class WorkloadDesk : IAsyncDisposable
     public ValueTask DisposeAsync() => Opened.DisposeAsync();
 
     /// <summary>Lists the files, and begins to read the history.</summary>
-    internal Task<LocalSight> LookAsync(CancellationToken cancellationToken) =>
-        Opened.LookAsync(Declaration, AsOf, Opened.Commit is null ? null : keepHistoryIn?.Invoke(Place), cancellationToken);
+    internal Task<LocalSight> LookAsync(CancellationToken cancellationToken) => Opened.LookAsync(Declaration, AsOf, cancellationToken);
 
     internal Task<LensSelection> FindLensesAsync() => lenses.Value;
 

@@ -15,7 +15,7 @@ public sealed record ReviewRequest
     /// <summary>Look only: probes without a lens.</summary>
     public bool IsScan { get; init; }
 
-    /// <summary>Names the folder in which what was read of a repository's history is kept for the next run; null, or naming none, keeps nothing.</summary>
+    /// <summary>Names the folder in which what was read of a repository's history is kept for the next run; null, or naming none, keeps nothing. Where it is set, the history is begun as soon as the repository lies open.</summary>
     public Func<WorkloadPlace, string?>? KeepHistoryIn { get; init; }
 
     /// <summary>The day to count to; null means today in the time zone of the workload.</summary>

@@ -29,7 +29,10 @@ internal sealed class TreeSplit(ObjectStore store)
     }
 
     /// <summary>What a commit has at a path; null where a folder on the way cannot be read.</summary>
-    public ParentEntry? Look(ObjectId tree, ReadOnlySpan<byte> path)
+    /// <param name="tree">Its root.</param>
+    /// <param name="path">From there, with slashes.</param>
+    /// <param name="isFolder">Whether a folder is looked for.</param>
+    public ParentEntry? Look(ObjectId tree, ReadOnlySpan<byte> path, bool isFolder = false)
     {
         while (true)
         {
@@ -41,7 +44,7 @@ internal sealed class TreeSplit(ObjectStore store)
 
             var slash = path.IndexOf((byte)'/');
             var name = slash < 0 ? path : path[..slash];
-            if (!TreeKind.TryFind(read.Content, store.HashLength, name, isFolder: slash >= 0, out var kind, out tree))
+            if (!TreeKind.TryFind(read.Content, store.HashLength, name, slash >= 0 || isFolder, out var kind, out tree))
             {
                 return new(0, default);
             }

@@ -61,7 +61,7 @@ public static class ProbeDefinitionReader
         return DefinitionFields.Of(node, fields.Troubles, ids) is { } messages ? ids.ToDictionary(id => id, id => Template(messages, id)) : [];
     }
 
-    /// <summary>A sentence with places, the same places in both languages.</summary>
+    /// <summary>A sentence with places, the same places in both languages; words that hang on a number hang on one of them.</summary>
     private static Words Template(DefinitionFields fields, string key)
     {
         var sentence = fields.Words(key);
@@ -70,6 +70,12 @@ public static class ProbeDefinitionReader
         if (sentence is { En: not "", Ja: not "" } && !english.SetEquals(japanese))
         {
             fields.Troubles.Add(fields.Find(key)!, Places(japanese), Places(english));
+        }
+
+        var numbers = MessageTemplate.Numbers(sentence.En).Concat(MessageTemplate.Numbers(sentence.Ja)).ToHashSet();
+        if (!numbers.IsSubsetOf(english))
+        {
+            fields.Troubles.Add(fields.Find(key)!, Places(numbers), Places(english));
         }
 
         return sentence;

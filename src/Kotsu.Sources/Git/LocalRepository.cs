@@ -12,11 +12,13 @@ public sealed class LocalRepository : IAsyncDisposable
     private readonly string folder;
     private readonly bool readsFolder;
     private readonly List<Unreadable> unreadable = [];
+    private readonly HistoryAhead? ahead;
 
-    private LocalRepository(string folder, GitRepository? git, TreeListing tip, bool readsFolder)
+    private LocalRepository(string folder, GitRepository? git, TreeListing tip, bool readsFolder, HistoryAhead? ahead)
     {
         this.folder = folder;
         this.readsFolder = readsFolder;
+        this.ahead = ahead;
         Git = git;
         Tip = tip;
     }
@@ -40,12 +42,20 @@ public sealed class LocalRepository : IAsyncDisposable
     /// <param name="folder">An existing folder; folders above it are not searched for a repository.</param>
     /// <param name="worktree">Whether to read the files as they lie there, not those of the tip.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<LocalRepository> OpenAsync(string folder, bool worktree, CancellationToken cancellationToken)
+    public static Task<LocalRepository> OpenAsync(string folder, bool worktree, CancellationToken cancellationToken) => OpenAsync(folder, worktree, keepIn: null, cancellationToken);
+
+    /// <summary>The same, and begins at once to read the history.</summary>
+    /// <param name="folder">An existing folder; folders above it are not searched for a repository.</param>
+    /// <param name="worktree">Whether to read the files as they lie there, not those of the tip.</param>
+    /// <param name="keepIn">Names a folder in which what is read of the history is kept for the next run, or none; null leaves the history for <see cref="BeginAsync"/>.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<LocalRepository> OpenAsync(string folder, bool worktree, Func<GitRepository, string?>? keepIn, CancellationToken cancellationToken)
     {
         var opening = await GitRepository.OpenAsync(folder, cancellationToken);
         var git = opening.Repository;
+        var begun = git?.Tip is null || keepIn is null ? null : HistoryAhead.Begin(git, folder, keepIn(git), cancellationToken);
         var tip = git is null ? new TreeListing { Files = [] } : await git.ListFilesAsync(null, cancellationToken);
-        var local = new LocalRepository(folder, git, tip, worktree || git is null);
+        var local = new LocalRepository(folder, git, tip, worktree || git is null, begun);
         local.unreadable.AddRange(LocalTroubles.Of(opening.Refusal, git, tip));
         return local;
     }
@@ -56,31 +66,32 @@ public sealed class LocalRepository : IAsyncDisposable
     /// <param name="isExcluded">Whether a path is left out.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<SourceContext> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken) =>
-        await (await BeginAsync(declaration, observedOn, isExcluded, keepIn: null, cancellationToken)).WithHistory;
+        await (await BeginAsync(declaration, observedOn, isExcluded, cancellationToken)).WithHistory;
 
     /// <summary>The same in two steps: the files at once, the history while sources already look at the files.</summary>
     /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
     /// <param name="observedOn">The day that ages are counted to.</param>
     /// <param name="isExcluded">Whether a path is left out.</param>
-    /// <param name="keepIn">A folder in which what is read of the history is kept for the next run; null keeps nothing.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<LocalSight> BeginAsync(
-        WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, string? keepIn, CancellationToken cancellationToken)
+    public async Task<LocalSight> BeginAsync(WorkloadDeclaration declaration, DateOnly observedOn, Func<string, bool> isExcluded, CancellationToken cancellationToken)
     {
-        var kept = keepIn is null || CameWithIt(keepIn) ? null : keepIn;
-        var reading = Git?.Tip is null || Tip.IsTooLarge ? null : Git.ReadHistoryAsync(ChangeBounds.Default with { KeepIn = kept }, cancellationToken);
+        var reading = Git?.Tip is null || Tip.IsTooLarge ? null : ahead?.Reading ?? Git.ReadHistoryAsync(ChangeBounds.Default, cancellationToken);
         var files = new SourceContext(await ReadTreeAsync(isExcluded, cancellationToken), declaration, observedOn, History: null);
         if (reading is null)
         {
             return new(files, Task.FromResult(files));
         }
 
-        var aged = files with { LineAges = LineAgesOf(Git!, kept), KeepIn = kept };
+        var aged = files with { LineAges = LineAgesOf(Git!, ahead?.KeepIn), KeepIn = ahead?.KeepIn };
         return new(aged, WithHistoryAsync(aged, reading));
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => Git?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        await (ahead?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (Git?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
 
     private async Task<SourceContext> WithHistoryAsync(SourceContext files, Task<PathHistory> reading)
     {
@@ -88,13 +99,6 @@ public sealed class LocalRepository : IAsyncDisposable
         unreadable.AddRange(LocalTroubles.Of(history));
         Commits = history.Commits;
         return files with { History = new GitPathHistory(history, new(files.Declaration.TimeZone)), Contributions = history };
-    }
-
-    // What somebody committed there is not what we kept: it could tell any age.
-    private bool CameWithIt(string keepIn)
-    {
-        var inside = Path.GetRelativePath(folder, keepIn).Replace('\\', '/') + "/";
-        return Tip.Files.Any(f => f.Path.StartsWith(inside, StringComparison.Ordinal));
     }
 
     private ILineAges? LineAgesOf(GitRepository git, string? keepIn)

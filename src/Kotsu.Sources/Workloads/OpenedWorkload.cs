@@ -40,9 +40,14 @@ public sealed class OpenedWorkload : IAsyncDisposable
     /// <summary>Opens the folder at a path.</summary>
     /// <param name="path">A work tree, a bare repository, or a folder without git; folders above it are not searched.</param>
     /// <param name="isWorkTree">Whether to read the files as they lie there, not those of the tip.</param>
+    /// <param name="keepIn">
+    /// Names the folder in which what is read of its history is kept for the next run, or none, by its root and whether it is bare; the history is then begun at
+    /// once. Null keeps nothing, and leaves the history until it is looked at.
+    /// </param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Either the workload or the reason why there is none.</returns>
-    public static async Task<(OpenedWorkload? Workload, Problem? Problem)> OpenAsync(string path, bool isWorkTree, CancellationToken cancellationToken)
+    public static async Task<(OpenedWorkload? Workload, Problem? Problem)> OpenAsync(
+        string path, bool isWorkTree, Func<string, bool, string?>? keepIn, CancellationToken cancellationToken)
     {
         var root = Path.GetFullPath(path);
         if (!Directory.Exists(root))
@@ -50,7 +55,7 @@ public sealed class OpenedWorkload : IAsyncDisposable
             return (null, Path.Exists(root) ? ReviewProblems.PathIsNoFolder(path) : ReviewProblems.NothingAtPath(path));
         }
 
-        var opened = await LocalRepository.OpenAsync(root, isWorkTree, cancellationToken);
+        var opened = await LocalRepository.OpenAsync(root, isWorkTree, keepIn is null ? null : _ => keepIn(root, !HasGitInside(root)), cancellationToken);
         var looksBare = !HasGitInside(root) && RegularFile.Look(Path.Combine(root, "HEAD")).Kind is FileKind.Regular && Directory.Exists(Path.Combine(root, "objects"));
         if (looksBare && (opened.Git is null || isWorkTree))
         {
@@ -62,15 +67,14 @@ public sealed class OpenedWorkload : IAsyncDisposable
         return (new(opened, root, await ReadOwnFilesAsync(opened, root, looksBare, cancellationToken)), null);
     }
 
-    /// <summary>Lists the files, and begins to read the history.</summary>
+    /// <summary>Lists the files, and begins to read the history where that was not begun.</summary>
     /// <param name="declaration">What <c>kotsu.yaml</c> says.</param>
     /// <param name="observedOn">The day that ages are counted to.</param>
-    /// <param name="keepIn">A folder in which what is read of the history is kept for the next run; null keeps nothing.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public Task<LocalSight> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, string? keepIn, CancellationToken cancellationToken)
+    public Task<LocalSight> LookAsync(WorkloadDeclaration declaration, DateOnly observedOn, CancellationToken cancellationToken)
     {
         var globs = declaration.Exclude.Select(e => new PathGlob(e)).ToList();
-        return local.BeginAsync(declaration, observedOn, path => globs.Exists(g => g.Matches(path)), keepIn, cancellationToken);
+        return local.BeginAsync(declaration, observedOn, path => globs.Exists(g => g.Matches(path)), cancellationToken);
     }
 
     /// <summary>Files that <c>exclude</c> left out; known once its files were listed.</summary>

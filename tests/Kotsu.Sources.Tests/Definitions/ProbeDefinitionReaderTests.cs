@@ -82,6 +82,7 @@ public sealed class ProbeDefinitionReaderTests
     [InlineData("version: 3", "version: 0", "Found \"0\"; allowed is a whole number of 1 to 1000000.")]
     [InlineData("version: 3", "version: 1.5", "Found \"1.5\"; allowed is a whole number of 1 to 1000000.")]
     [InlineData("\"{total}件中{count}件\"", "\"{count}件\"", "Found the places ({count}); allowed is the places ({count}, {total}).")]
+    [InlineData("\"{total}件中{count}件\"", "\"{total}件中{count}[alerts:件|件]\"", "Found the places ({alerts}); allowed is the places ({count}, {total}).")]
     [InlineData("\"{alert}にはあります。\"", "\"あります。\"", "Found the places (); allowed is the places ({alert}).")]
     [InlineData("\"Add one.\"", "\"\"", "Found an empty text; allowed is a text that is not empty.")]
     [InlineData("ja: \"追加します。\"", "de: \"Neu\", ja: \"追加します。\"", "Found the unknown key `de`; allowed is one of en, ja.")]

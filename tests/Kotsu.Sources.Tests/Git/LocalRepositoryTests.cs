@@ -181,6 +181,23 @@ public sealed class LocalRepositoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_history_that_nobody_waits_for_writes_nothing_once_the_repository_is_closed()
+    {
+        for (var n = 0; n < 60; n++)
+        {
+            repository.Commit("2023-05-01", Ann, ("a.cs", $"class A {{ }} // {n}\n"));
+        }
+
+        await (await LocalRepository.OpenAsync(repository.Folder, worktree: false, _ => repository.Beside("kept"), Stop)).DisposeAsync();
+        var atClose = Kept();
+        await Task.Delay(200, Stop);
+
+        Assert.Equal(atClose, Kept());
+
+        string[] Kept() => Directory.Exists(repository.Beside("kept")) ? Directory.GetFiles(repository.Beside("kept")) : [];
+    }
+
+    [Fact]
     public async Task Releases_are_told_up_to_the_day_of_the_look()
     {
         repository.Commit("2025-12-01", Ann, ("a.cs", "1\n"));
@@ -201,8 +218,8 @@ public sealed class LocalRepositoryTests : IDisposable
 
     private async Task<(IReadOnlyList<Marker> Markers, IReadOnlyList<Unreadable> Unreadable)> KeepingAsync(string? keepIn)
     {
-        await using var local = await OpenAsync();
-        var sight = await local.BeginAsync(new(), today, static _ => false, keepIn, Stop);
+        await using var local = await LocalRepository.OpenAsync(repository.Folder, worktree: false, _ => keepIn, Stop);
+        var sight = await local.BeginAsync(new(), today, static _ => false, Stop);
         var sighting = await new MarkersSource().LookAsync(sight.Files, Stop);
         await sight.WithHistory;
         return (((MarkersSnapshot)sighting.Snapshot!).Markers, sighting.Unreadable);
