@@ -12,6 +12,7 @@ internal sealed class ObjectStore : IDisposable
     private const int LongestChain = 4096;
     private const int SmallObject = 4096;
     private const int CommitStart = 480;
+    private const long Largest = 1L << 40;
 
     private readonly List<PackFile> packs = [];
     private readonly LooseObjects loose;
@@ -77,8 +78,10 @@ internal sealed class ObjectStore : IDisposable
         return packs[pack].TryUnpackStart(inflater, entry.ContentAt, start.AsSpan(0, CommitStart)) ? new(ObjectKind.Commit, start, CommitStart) : GitObject.None;
     }
 
-    /// <summary>The size of an object in bytes; null where it is missing.</summary>
-    public long? SizeOf(in ObjectId id)
+    /// <summary>The size of an object in bytes; null where it is missing, or larger than any: who damages a byte can claim exabytes.</summary>
+    public long? SizeOf(in ObjectId id) => Claimed(id) is >= 0 and <= Largest and var size ? size : null;
+
+    private long? Claimed(in ObjectId id)
     {
         var (pack, offset) = Find(id);
         if (pack < 0)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using FsCheck;
 using FsCheck.Fluent;
 using Kotsu.History.Objects;
@@ -38,6 +39,22 @@ public sealed class DamagedPackTests : IDisposable
 
             return true;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithQuietOnSuccess(true));
+    }
+
+    [Fact]
+    public void A_size_that_nothing_can_have_is_not_told()
+    {
+        var id = new ObjectId(Enumerable.Repeat((byte)0xAB, 20).ToArray());
+        var file = Path.Combine(imported.Folder, "objects", "ab", string.Concat(Enumerable.Repeat("ab", 19)));
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using (var packed = new ZLibStream(File.Create(file), CompressionLevel.Fastest))
+        {
+            packed.Write("blob 1152921504606846976\0x"u8);
+        }
+
+        using var store = new ObjectStore(Path.Combine(imported.Folder, "objects"), 20, ObjectBounds.Default);
+
+        Assert.Null(store.SizeOf(id));
     }
 
     private static MadeHistory Some(int number) => new([
