@@ -59,11 +59,27 @@ function catalogue() {
 const inItsOwnLetters = (rules) => rules.replace(/(@font-face\{font-family:Inter Variable;[^}]*font-display:)swap/g, '$1block');
 
 /**
+ * The scripts are asked for when what the server painted is on the screen: to ask for thirty files takes a slow machine longer than painting does. Where
+ * nothing is painted, because nobody looks or the frame does not come, they do not wait. Which ones they are, the server writes into a template.
+ * @param {string} text
+ */
+function paintedFirst(text) {
+  const painted = "new Promise((go) => (document.hidden || !document.getElementById('first') ? go() : (requestAnimationFrame(() => setTimeout(go)), setTimeout(go, 300))))";
+  const named = "document.head.append(document.getElementById('kotsu-scripts')?.content ?? '')";
+  const begun = text.replace(/Promise\.all\((\[[^\]]*import\([^\]]*\])\)/, (_, imports) => `${painted}.then(() => (${named}, Promise.all(${imports})))`);
+  if (begun === text) {
+    throw new Error('web/plugins/document.js: the document begins its scripts in another way than Promise.all([import(…), …])');
+  }
+
+  return begun;
+}
+
+/**
  * Puts what every screen wears into the document. A sheet that is named but disabled is not fetched, and what imports it takes it for there.
  * @param {string} document @param {string} folder @param {Set<string>} worn
  */
 function dress(document, folder, worn) {
-  const text = readFileSync(document, 'utf8').replace(/\s*<link href="[^"]*" rel="(?:modulepreload|stylesheet)">/g, '');
+  const text = paintedFirst(readFileSync(document, 'utf8')).replace(/\s*<link href="[^"]*" rel="(?:modulepreload|stylesheet)">/g, '');
   const sheets = [...worn].map((sheet) => {
     const rules = inItsOwnLetters(readFileSync(join(folder, sheet), 'utf8')).replace(/url\(\.\//g, `url(${sheet.slice(0, sheet.lastIndexOf('/') + 1)}`);
     return `<style>${rules.trim()}</style><link rel="stylesheet" href="${sheet}" disabled>`;

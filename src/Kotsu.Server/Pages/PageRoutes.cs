@@ -19,8 +19,9 @@ internal sealed class PageRoutes
     /// <param name="path">The address that the browser shows.</param>
     public string LinksFor(string path) => routes.FirstOrDefault(route => route.Path.IsMatch(path)).Links ?? "";
 
+    // What stands in a template is not fetched: the document's own script takes it out once what is painted first is on the screen.
     private static string LinksOf(Route route) =>
-        string.Concat(route.Sheets.Select(sheet => $"<link rel=\"stylesheet\" href=\"{sheet}\">").Concat(route.Scripts.Select(script => $"<link rel=\"modulepreload\" href=\"{script}\">")));
+        $"{string.Concat(route.Sheets.Select(sheet => $"<link rel=\"stylesheet\" href=\"{sheet}\">"))}<template id=\"kotsu-scripts\">{string.Concat(route.Scripts.Select(script => $"<link rel=\"modulepreload\" href=\"{script}\">"))}</template>";
 
     private sealed record Route(string Pattern, string[] Scripts, string[] Sheets);
 }
