@@ -24,7 +24,7 @@ const screens = async ({ ask, workload, shelves }, language = 'en') => {
     [`/workloads/${workload}/milestones`, (await ask('GET', room('/milestones'))).items.at(-1).name],
     [`/lenses/${lens}/${shelves.version}`, question.choices[0].title],
     [`/lenses/${shelves.lens}/draft`, 'lens.json'],
-    [`/lenses/${shelves.lens}/compare/1.0/draft`, (await ask('GET', `/lenses/${shelves.lens}/versions/1.0/changes/draft`)).items[0].sentence[language]],
+    [`/lenses/${shelves.lens}/compare/1.0/draft`, (await ask('GET', `/lenses/${shelves.lens}/versions/1.0/changes/draft`)).items[0].sentence[language].replaceAll('`', '')],
     [`/settings/profiles/${shelves.profile}`, (await ask('GET', '/profile-questions')).items[0].choices[0].title[language]],
     [`/settings/templates/${shelves.template}`, question.title],
     ['/lenses', (await ask('GET', '/lenses?limit=100')).items[0].name],

@@ -21,7 +21,7 @@ internal static class FirstBlocks
     public static Html Said(string text)
     {
         var parts = text.Split('`');
-        return parts.Length % 2 == 0 ? text : Each(parts.Index(), part => part.Index % 2 == 1 ? Of("code", "first-anywhere", part.Item) : part.Item);
+        return parts.Length % 2 == 0 ? text : Each(parts.Index(), part => part.Index % 2 == 1 ? Of("code", "first-said", part.Item) : part.Item);
     }
 
     /// <summary>A field that can be filled in once the page stands: its name, the room it takes, and the hint below it.</summary>

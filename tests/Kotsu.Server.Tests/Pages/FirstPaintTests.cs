@@ -54,7 +54,7 @@ public sealed class FirstPaintTests
     [InlineData("/lenses/own", "Draft", "Our own", "◆ Warning", "line 1204", "This rule never holds", "Show what changed")]
     [InlineData("/lenses/own/2.0", "questions: 1 · practices: 1", "Findings of the linter: 1", "Who knows?", "More at example.com", "Support is told", "OWN1-BP01", "0.5 d")]
     [InlineData("/lenses/own/draft", "Draft", "&quot;name&quot;: &quot;Our own&quot;", "1&#xA;2&#xA;3")]
-    [InlineData("/lenses/own/compare/1.0/draft", "From 1.0 to Draft", "Changes: 2", "Who heard?", "High of <code class=\"first-anywhere\">q1</code> became low")]
+    [InlineData("/lenses/own/compare/1.0/draft", "From 1.0 to Draft", "Changes: 2", "Who heard?", "High of <code class=\"first-said\">q1</code> became low")]
     [InlineData("/settings/templates/t", "Day one", "What is there", "Our own (answered: 1)", "Who knows?", "ticked: 1")]
     [InlineData("/settings/profiles/p", "Services that earn", "How old is it?", "at most 2", "It is new", "State, Cost")]
     [InlineData("/settings/profiles/new", "Make a profile", "How old is it?")]
