@@ -24,7 +24,7 @@ internal sealed class InnerRequests
     public RequestDelegate? Rest { get; set; }
 
     /// <summary>What the API answers to who asks in <paramref name="outer"/>.</summary>
-    /// <returns>The answer; null where it refuses.</returns>
+    /// <returns>The answer, a refusal too; null where there is nothing to ask yet.</returns>
     public async Task<InnerAnswer?> AskAsync(HttpContext outer, string path, string language)
     {
         if (Rest is not { } rest)
@@ -43,7 +43,7 @@ internal sealed class InnerRequests
         var context = new DefaultHttpContext(features) { RequestServices = scope.ServiceProvider };
         await rest(context);
         await context.Response.CompleteAsync();
-        return context.Response.StatusCode == StatusCodes.Status200OK ? new(Encoding.UTF8.GetString(body.ToArray()), context.Response.Headers.ETag) : null;
+        return new(context.Response.StatusCode, Encoding.UTF8.GetString(body.ToArray()), context.Response.Headers.ETag);
     }
 
     private static HttpRequestFeature RequestOf(HttpContext outer, string path, string language) => new()
@@ -63,6 +63,7 @@ internal sealed class InnerRequests
 }
 
 /// <summary>What the API answers.</summary>
+/// <param name="Status">HTTP's code of how it went.</param>
 /// <param name="Json">The body.</param>
 /// <param name="Tag">What an edit of it must name; null where nothing is edited.</param>
-internal sealed record InnerAnswer(string Json, string? Tag);
+internal sealed record InnerAnswer(int Status, string Json, string? Tag);

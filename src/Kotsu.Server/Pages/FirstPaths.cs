@@ -14,11 +14,17 @@ internal static class FirstPaths
     /// <summary>What stands in an address for something that is yet to be made.</summary>
     public const string New = "new";
 
+    /// <summary>Where people sign in.</summary>
+    public const string Door = "/sign-in";
+
     /// <summary>What the door asks, where nobody is signed in.</summary>
     public const string Ways = "/api/v1/session/ways";
 
     /// <summary>Whether an address is where people sign in.</summary>
     public static bool IsDoor(string[] path) => path is ["sign-in"];
+
+    /// <summary>Whether an address shows itself to who is not signed in: the door, and links that sign in.</summary>
+    public static bool IsOutside(string[] path) => path is ["sign-in", ..];
 
     /// <summary>The addresses beyond the session's; none for screens that say the same to everybody.</summary>
     /// <param name="path">The address that the browser shows, in its parts.</param>

@@ -18,38 +18,44 @@ internal sealed class Shell(PageFiles files, InnerRequests inner)
     /// <summary>Whether there is a page.</summary>
     public bool IsThere => english is not null && japanese is not null;
 
-    /// <summary>Answers with the document.</summary>
+    /// <summary>Answers with the document; who is not signed in is sent to the door.</summary>
     public async Task WriteAsync(HttpContext context)
     {
         var language = LanguageOf(context.Request);
         var tag = language is Language.Japanese ? "ja" : "en";
         var path = (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var answers = await AnswersAsync(context, path, tag);
+        var (answers, isStranger) = await AnswersAsync(context, path, tag);
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        if (isStranger)
+        {
+            context.Response.Redirect($"{FirstPaths.Door}?to={Uri.EscapeDataString($"{context.Request.Path}{context.Request.QueryString}")}");
+            return;
+        }
 
         var document = (language is Language.Japanese ? japanese : english)!;
-        var headers = context.Response.Headers;
         headers.ContentType = "text/html; charset=utf-8";
-        headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = $"{headers.ContentSecurityPolicy}; script-src 'self' {document.ScriptHash}";
         var paint = FirstPaint.Of(new(path, context.Request.Query.Count > 0, document.Words, answers.ToDictionary(answer => answer.Key, answer => JsonElement.Parse(answer.Value.Json))));
         await context.Response.WriteAsync(Filled(document, context.Request.Path.Value ?? "/", tag, ThemeOf(context.Request), paint + Island(answers)), context.RequestAborted);
     }
 
-    private async Task<Dictionary<string, InnerAnswer>> AnswersAsync(HttpContext context, string[] path, string tag)
+    private async Task<(Dictionary<string, InnerAnswer> Answers, bool IsStranger)> AnswersAsync(HttpContext context, string[] path, string tag)
     {
         var answers = new Dictionary<string, InnerAnswer>();
+        var isStranger = false;
         if (FirstPaths.IsDoor(path))
         {
             await AskAsync([FirstPaths.Ways]);
         }
-        else if (path is not ["sign-in", ..])
+        else if (!FirstPaths.IsOutside(path))
         {
             await AskAsync([FirstPaths.Session]);
             await AskAsync(answers.ContainsKey(FirstPaths.Session) ? FirstPaths.Of(path, Read(FirstPaths.Session).Says("isAdmin")) : []);
             await AskAsync(FirstPaths.After(path, Read));
         }
 
-        return answers;
+        return (answers, isStranger);
 
         JsonElement Read(string address) => answers.TryGetValue(address, out var answer) ? JsonElement.Parse(answer.Json) : default;
 
@@ -57,7 +63,9 @@ internal sealed class Shell(PageFiles files, InnerRequests inner)
         {
             foreach (var address in addresses)
             {
-                if (await inner.AskAsync(context, address, tag) is { } answer)
+                var answer = await inner.AskAsync(context, address, tag);
+                isStranger |= answer?.Status == StatusCodes.Status401Unauthorized;
+                if (answer?.Status == StatusCodes.Status200OK)
                 {
                     answers[address] = answer;
                 }

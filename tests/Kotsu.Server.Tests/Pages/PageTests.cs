@@ -60,18 +60,20 @@ public sealed class PageTests
         Assert.Contains(ofTemplate.EnumerateObject(), answer => answer.Name.EndsWith("/questions", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Who_is_not_signed_in_is_told_nothing()
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("/hope?practice=one&two", "%2Fhope%3Fpractice%3Done%26two")]
+    public async Task Who_is_not_signed_in_is_told_nothing_and_sent_to_the_door(string room, string asWritten)
     {
         await using var server = await RunningServer.StartAsync();
         var workload = (await server.Admin.PostJsonAsync("/workloads", new { content = new { name = "Secret shop" }, lenses = Array.Empty<string>() })).Text("id");
         using var stranger = server.Anonymous();
 
-        var document = await ReadAsync(stranger, server, $"/workloads/{workload}", "en");
+        using var answer = await GetAsync(stranger, server, $"/workloads/{workload}{room}", "en");
 
-        Assert.DoesNotContain("id=\"first\"", document, StringComparison.Ordinal);
-        Assert.DoesNotContain("Secret", document, StringComparison.Ordinal);
-        Assert.Empty(AnswersIn(document).EnumerateObject());
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal($"/sign-in?to=%2Fworkloads%2F{workload}{asWritten}", answer.Headers.Location?.OriginalString);
+        Assert.Equal("", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
