@@ -133,7 +133,7 @@ public sealed class PageTests
             reader.DefaultRequestHeaders.TryAddWithoutValidation("Cookie", cookie);
         }
 
-        Assert.Contains(expected, await ReadAsync(reader, server, "/practice", accepted), StringComparison.Ordinal);
+        Assert.Contains(expected, await ReadAsync(reader, server, "/sign-in", accepted), StringComparison.Ordinal);
     }
 
     [Theory]
