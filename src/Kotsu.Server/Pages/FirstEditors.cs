@@ -87,6 +87,6 @@ internal static class FirstEditors
                 most > 1 ? "first-tick" : "first-tick one",
                 view.Words.In(choice.Of("title")),
                 " ",
-                Of("span", "small muted", view.Words.Listed(choice.Rows("viewpoints").Select(viewpoint => view.Say($"viewpoint_{viewpoint}")))))));
+                Of("span", "small muted names", view.Words.Listed(choice.Rows("viewpoints").Select(viewpoint => view.Say($"viewpoint_{viewpoint}")))))));
     }
 }

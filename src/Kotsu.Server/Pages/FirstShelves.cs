@@ -37,7 +37,7 @@ internal static class FirstShelves
                     Of("span", "button primary", view.Say("sign_in_do")),
                     Of("span", "button", view.Say("sign_in_passkey")),
                     ways.Text("provider").Length > 0 ? Of("span", "button", view.Say("sign_in_provider", ("name", ways.Text("providerName")))) : None)),
-            Paragraph(view.Say("sign_in_lost"), "small muted"));
+            Of("p", "small muted", Said(view.Say("sign_in_lost"))));
     }
 
     public static Html Practice(FirstView view) => Stack(
