@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -14,7 +15,7 @@ internal sealed class RunningServer : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly List<HttpClient> clients = [];
-    private int statements;
+    private readonly ConcurrentQueue<string> statements = [];
     private StoreAddress store = null!;
     private Uri? smtp;
     private string[] allowedHosts = [];
@@ -49,7 +50,10 @@ internal sealed class RunningServer : IAsyncDisposable
     public SteadyClock Clock { get; } = new();
 
     /// <summary>SQL statements so far.</summary>
-    public int Statements => Volatile.Read(ref statements);
+    public int Statements => statements.Count;
+
+    /// <summary>The SQL statements after the first so many.</summary>
+    public IReadOnlyList<string> StatementsAfter(int count) => [.. statements.Skip(count)];
 
     /// <summary>Starts one on SQLite, or on a real PostgreSQL.</summary>
     /// <param name="smtp">A mail server of the test's own.</param>
@@ -116,7 +120,7 @@ internal sealed class RunningServer : IAsyncDisposable
                 SendsReminders = sendsReminders,
                 Planted = plant,
                 RetryPause = TimeSpan.FromMilliseconds(50),
-                Database = new() { OnStatement = _ => Interlocked.Increment(ref statements) },
+                Database = new() { OnStatement = statements.Enqueue },
             },
             Clock,
             TestContext.Current.CancellationToken);
