@@ -7,6 +7,8 @@ using Kotsu.Server.Auth;
 using Kotsu.Server.Host;
 using Kotsu.Storage.Database;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace Kotsu.Server.Tests;
 
@@ -100,6 +102,17 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         Clock.Advance(by);
         Admin = await SignInAsync();
+    }
+
+    /// <summary>Lets it begin nothing by itself any more, neither what is due nor looks at sources, and waits until what began is over: what that asks of the store would be counted with a test's own requests.</summary>
+    public async Task RestAsync()
+    {
+        var scheduler = await Server.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken);
+        await scheduler.Standby(TestContext.Current.CancellationToken);
+        while ((await scheduler.QueryFireInstances(new() { State = null }, TestContext.Current.CancellationToken)).Items.Count > 0)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
     }
 
     private async Task OpenAsync()

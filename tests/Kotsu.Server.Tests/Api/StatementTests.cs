@@ -17,6 +17,7 @@ public sealed class StatementTests
         await using var server = await RunningServer.StartAsync(onPostgres);
         using var shop = Shop.Create();
         var places = await BeginAsync(server, shop);
+        await server.RestAsync();
         var reads = await ReadsAsync(server, places);
         Assert.DoesNotContain(reads, r => r.Contains('{', StringComparison.Ordinal));
 
@@ -44,6 +45,7 @@ public sealed class StatementTests
         var asked = await CountAsync(server, reads, async () =>
         {
             await server.RestartAsync();
+            await server.RestAsync();
             server.Clock.Advance(TimeSpan.FromMinutes(2)); // that the session was seen is written too
         });
 

@@ -18,6 +18,7 @@ public sealed class WriteStatementTests
     {
         await using var stage = await Stage.SetAsync(onPostgres: onPostgres);
         await stage.GivePasswordAsync(Principal.Member);
+        await stage.Server.RestAsync();
         var rows = new RealRows(stage);
         await CountAsync(stage, rows); // what never changes is read once
 
@@ -49,6 +50,7 @@ public sealed class WriteStatementTests
     private static async Task<int> FirstAsync(RunningServer server, string path, object body)
     {
         await server.RestartAsync();
+        await server.RestAsync();
         var before = server.Statements;
         await server.Admin.PostJsonAsync(path, body);
         return server.Statements - before;

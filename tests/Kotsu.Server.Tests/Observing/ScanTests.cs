@@ -137,6 +137,7 @@ public sealed class ScanTests
         await shop.ScanAsync(server);
         await server.Admin.PostJsonAsync($"{shop.Path}/milestones", new { name = "First" });
         await server.Admin.GetJsonAsync($"{shop.Path}/standing"); // a milestone never changes: it is read once
+        await server.RestAsync();
 
         foreach (var path in new[] { "findings?limit=1", "findings?limit=100", "findings?limit=1&dismissed=false", "findings?limit=100&dismissed=false", "scans", "sources", "history", "figures", "standing", "facts", "people", "evidence/due", "practices/OPS07-BP03" })
         {

@@ -11,6 +11,7 @@ public sealed class KeptTests
         await using var server = await RunningServer.StartAsync();
         using var shop = Shop.Create();
         await shop.AddToAsync(server);
+        await server.RestAsync();
         var first = await StatementsAsync(server, shop);
 
         var second = await StatementsAsync(server, shop);
