@@ -35,7 +35,10 @@ public sealed class FileLines
     public LineOrigin? TextOf(int line) => Find(texts, line);
 
     private LineOrigin? Find(LineOrigin?[]? origins, int line) =>
-        origins is not null && Array.BinarySearch(numbers, line) is >= 0 and var at ? origins[at] : null;
+        origins is not null && PlaceOf(line) is >= 0 and var at ? origins[at] : null;
+
+    // Where every line was asked for, each stands at its own number.
+    private int PlaceOf(int line) => line > 0 && line <= numbers.Length && numbers[line - 1] == line ? line - 1 : Array.BinarySearch(numbers, line);
 }
 
 /// <summary>The commit that a line comes from.</summary>

@@ -37,20 +37,26 @@ internal sealed class ChangedLines
     /// <summary>Marks lines as changed.</summary>
     public void Mark(int from, int end) => changed.AsSpan(from + 1, end - from).Fill(true);
 
-    /// <summary>Notes a line to be compared.</summary>
-    public void Keep(int line, int kind)
+    /// <summary>Makes room for so many more lines to be compared.</summary>
+    public void Expect(int count)
     {
-        if (KeptCount == places.Length)
+        if (places.Length < KeptCount + count)
         {
-            var size = Math.Max(64, KeptCount * 2);
+            var size = (KeptCount + count) * 2;
             Array.Resize(ref places, size);
             var larger = new int[size];
             Kept.CopyTo(larger, 0);
             Kept = larger;
         }
+    }
 
+    /// <summary>Notes that a line is to be compared, or else is changed. There is room for it. Without a branch: nobody foresees which it is.</summary>
+    public void Keep(int line, int kind, bool isCompared)
+    {
         places[KeptCount] = line;
-        Kept[KeptCount++] = kind;
+        Kept[KeptCount] = kind;
+        KeptCount += isCompared ? 1 : 0;
+        changed[line + 1] = !isCompared;
     }
 
     /// <summary>Marks compared lines, by their number among those, as changed.</summary>

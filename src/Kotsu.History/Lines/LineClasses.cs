@@ -66,17 +66,14 @@ internal sealed class LineClasses
         return isShared;
     }
 
-    /// <summary>Counts those among other lines, which both contents have, that were numbered.</summary>
-    public void CountAround(ReadOnlySpan<ulong> lines)
+    /// <summary>Counts another line, which both contents have, if it was numbered.</summary>
+    public void CountAround(ulong line)
     {
-        foreach (var line in lines)
+        ref var slot = ref SlotOf(line);
+        if (slot.Round == round)
         {
-            ref var slot = ref SlotOf(line);
-            if (slot.Round == round)
-            {
-                classes[slot.Number].InOld++;
-                classes[slot.Number].InRecent++;
-            }
+            classes[slot.Number].InOld++;
+            classes[slot.Number].InRecent++;
         }
     }
 

@@ -15,14 +15,13 @@ internal sealed class LineDiff
 
     private readonly ShortestEdit shortest = new();
     private readonly LineClasses classes = new();
+    private readonly LineSieve sieve = new();
     private readonly ChangeSlider slider = new();
     private readonly List<Hunk> hunks = [];
     private readonly ChangedLines before = new();
     private readonly ChangedLines after = new();
     private int[] oldClasses = [];
     private int[] recentClasses = [];
-    private int[] ends = [];
-    private ulong[] hashes = [];
     private Commonness[] kinds = [];
 
     private enum Commonness : byte
@@ -76,8 +75,11 @@ internal sealed class LineDiff
             return;
         }
 
-        CountAround(Old.Content[..part.At]);
-        CountAround(Old.Content[part.OldEnd..^part.Cut]);
+        sieve.Start();
+        sieve.Add(Old);
+        sieve.Add(Recent);
+        LineSplitter.CountAround(Old.Content[..part.At], sieve, classes);
+        LineSplitter.CountAround(Old.Content[part.OldEnd..^part.Cut], sieve, classes);
         Keep(before, oldClasses.AsSpan(0, old.Length), first, isOld: true);
         Keep(after, recentClasses.AsSpan(0, recent.Length), first, isOld: false);
         shortest.Find(before.Kept, before.KeptCount, after.Kept, after.KeptCount, before.MarkKept, after.MarkKept);
@@ -96,15 +98,6 @@ internal sealed class LineDiff
         classes.Start(old.Length + recent.Length);
         classes.AddOld(old, oldClasses);
         return classes.AddRecent(recent, recentClasses, old, oldClasses);
-    }
-
-    private void CountAround(ReadOnlySpan<byte> lines)
-    {
-        var count = LineSplitter.Count(lines);
-        MakeRoom(ref ends, count);
-        MakeRoom(ref hashes, count);
-        LineSplitter.Split(lines, ends, hashes);
-        classes.CountAround(hashes.AsSpan(0, count));
     }
 
     private static void MakeRoom<T>(ref T[] array, int length)
@@ -127,16 +120,10 @@ internal sealed class LineDiff
             kinds[i] = count == 0 ? Commonness.Nowhere : count >= many ? Commonness.Everywhere : Commonness.Somewhere;
         }
 
+        side.Expect(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] is Commonness.Somewhere || (kinds[i] is Commonness.Everywhere && !StandsAmongStrangers(i, 0, lines.Length - 1)))
-            {
-                side.Keep(first + i, lines[i]);
-            }
-            else
-            {
-                side[first + i] = true;
-            }
+            side.Keep(first + i, lines[i], kinds[i] is Commonness.Somewhere || (kinds[i] is Commonness.Everywhere && !StandsAmongStrangers(i, 0, lines.Length - 1)));
         }
     }
 

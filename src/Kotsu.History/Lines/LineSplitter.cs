@@ -46,6 +46,40 @@ internal static class LineSplitter
         SplitEnd(content, start, ends[line..], hashes[line..]);
     }
 
+    /// <summary>Counts those lines of a content that were numbered. Compiled at once, for the same reason.</summary>
+    /// <param name="content">Whole lines; the last one may lack its end.</param>
+    /// <param name="sieve">Holds all that were numbered.</param>
+    /// <param name="classes">Counts.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void CountAround(ReadOnlySpan<byte> content, LineSieve sieve, LineClasses classes)
+    {
+        ref var bytes = ref MemoryMarshal.GetReference(content);
+        ref var mask = ref MemoryMarshal.GetArrayDataReference(masks);
+        var secret = seeds;
+        var feed = Vector256.Create((byte)'\n');
+        var start = 0;
+        for (var at = 0; at <= content.Length - (2 * Block); at += Block)
+        {
+            for (var found = Vector256.Equals(Vector256.LoadUnsafe(ref bytes, (nuint)at), feed).ExtractMostSignificantBits(); found != 0; found &= found - 1)
+            {
+                var end = at + BitOperations.TrailingZeroCount(found) + 1;
+                if (sieve.MayHold(ref bytes, start, end))
+                {
+                    classes.CountAround(Hash(ref Unsafe.Add(ref bytes, start), end - start, ref mask, secret));
+                }
+
+                start = end;
+            }
+        }
+
+        Span<int> ends = stackalloc int[2 * Block];
+        Span<ulong> hashes = stackalloc ulong[2 * Block];
+        foreach (var line in hashes[..SplitEnd(content, start, ends, hashes)])
+        {
+            classes.CountAround(line);
+        }
+    }
+
     /// <summary>The hash of any bytes.</summary>
     public static ulong HashOf(ReadOnlySpan<byte> line)
     {
@@ -55,12 +89,13 @@ internal static class LineSplitter
     }
 
     // The last lines are copied, so that nothing is read from behind the content.
-    private static void SplitEnd(ReadOnlySpan<byte> content, int start, Span<int> ends, Span<ulong> hashes)
+    private static int SplitEnd(ReadOnlySpan<byte> content, int start, Span<int> ends, Span<ulong> hashes)
     {
         var left = content[start..];
         var room = left.Length <= 4 * Block ? stackalloc byte[5 * Block] : new byte[left.Length + Block];
         left.CopyTo(room);
-        for (int at = 0, line = 0; at < left.Length; line++)
+        var line = 0;
+        for (var at = 0; at < left.Length; line++)
         {
             var feed = left[at..].IndexOf((byte)'\n');
             var length = feed < 0 ? left.Length - at : feed + 1;
@@ -68,6 +103,8 @@ internal static class LineSplitter
             at += length;
             ends[line] = start + at;
         }
+
+        return line;
     }
 
     // 32 bytes at a time, without asking how many of the last 32 there are: most lines are short, and of any length. Reads up to 31 bytes beyond.

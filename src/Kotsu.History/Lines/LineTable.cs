@@ -26,6 +26,9 @@ internal sealed class LineTable
     /// <summary>The hashes of the lines that were split on purpose, and of those around them that were looked at.</summary>
     public ReadOnlySpan<ulong> Known => hashes.AsSpan(low, known);
 
+    /// <summary>Where each of those starts, and the last one ends.</summary>
+    public ReadOnlySpan<int> KnownStarts => starts.AsSpan(low, known + 1);
+
     /// <summary>Starts with a content, none of whose lines is known yet.</summary>
     /// <param name="content">The content.</param>
     /// <param name="at">A place where a line starts.</param>

@@ -6,7 +6,7 @@ namespace Kotsu.History.Objects;
 /// <remarks>Not mapped into memory: a file that somebody cuts short while it is mapped ends the whole process.</remarks>
 internal sealed class PackBytes(SafeFileHandle file, long length, BlockRoom room) : IDisposable
 {
-    private const int BlockBits = 16;
+    private const int BlockBits = 14;
     private const int BlockSize = 1 << BlockBits;
 
     private readonly byte[]?[] blocks = new byte[]?[checked((int)((length + BlockSize - 1) >> BlockBits))];
@@ -43,7 +43,7 @@ internal sealed class PackBytes(SafeFileHandle file, long length, BlockRoom room
     {
         var start = (long)number << BlockBits;
         var size = (int)Math.Min(BlockSize, length - start);
-        var block = (size == BlockSize ? room.TakeFree() : null) ?? GC.AllocateUninitializedArray<byte>(size);
+        var block = (size == BlockSize ? room.TakeFree() : null) ?? GC.AllocateUninitializedArray<byte>(size, pinned: true);
         var have = 0;
         while (have < block.Length && RandomAccess.Read(file, block.AsSpan(have), start + have) is > 0 and var more)
         {

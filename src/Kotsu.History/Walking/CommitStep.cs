@@ -8,6 +8,9 @@ internal sealed record StepTools(ObjectStore Store, TreeSplit Split, WalkQueue Q
 {
     /// <summary>What renames are judged by.</summary>
     public CountedChunks Counted { get; } = new();
+
+    /// <summary>Lists for lines that are handed on.</summary>
+    public SpanLists Lists { get; } = new();
 }
 
 /// <summary>What a parent has where a file comes from.</summary>
@@ -107,7 +110,7 @@ internal sealed class CommitStep(StepTools tools, ObjectId id, CommitFacts facts
             }
 
             var entry = origins[i].Entry;
-            var (passed, kept) = (new List<LineSpan>(left.Count), new List<LineSpan>());
+            var (passed, kept) = (tools.Lists.Take(left.Count), tools.Lists.Take(0));
             if (!tools.Contents.TryPass(file.Blob, entry.Id, left, passed, kept))
             {
                 tools.Answers.Lost([new(file.Kind, file.Blob, left)]);
@@ -118,11 +121,17 @@ internal sealed class CommitStep(StepTools tools, ObjectId id, CommitFacts facts
             {
                 Hand(i, origins[i].Path, new(entry.Kind, entry.Id, passed));
             }
+            else
+            {
+                tools.Lists.Give(passed);
+            }
 
+            tools.Lists.Give(left);
             left = kept;
         }
 
         tools.Answers.Found(id, texts.Reword(changed, left, origins));
+        tools.Lists.Give(left);
     }
 
     /// <summary>Whether a parent has the file, and no parent before it has it with the same content.</summary>
