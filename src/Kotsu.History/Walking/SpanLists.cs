@@ -18,7 +18,7 @@ internal sealed class SpanLists
         return free[size].TryPop(out var list) ? list : new(1 << size);
     }
 
-    /// <summary>Gives a list back, of whomever it was: nobody looks at it any more.</summary>
+    /// <summary>Gives a list back, whoever made it: nobody looks at it any more.</summary>
     public void Give(List<LineSpan> list)
     {
         list.Clear();
