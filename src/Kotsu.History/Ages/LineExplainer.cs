@@ -39,6 +39,7 @@ internal sealed class LineExplainer : IDisposable
         var walk = new LineWalk(store, shallow, answers, bounds.LinesInBytes) { Known = memory is null ? null : new(memory, new(store, shallow, memory.Tip), answers) };
         walk.Run(tip, asked.ToLive(), clock.Token);
         cancellationToken.ThrowIfCancellationRequested();
+        origins.Facts = walk.Writers;
         Keep(asked, answers, memory, unchanged);
         return [.. files.Select(f => ToLines(f, answers, hasBlame ? 0 : -1, hasText ? answers.Count - asked.Count : -1))];
     }
@@ -78,10 +79,12 @@ internal sealed class LineExplainer : IDisposable
             return null;
         }
 
+        // Lines that follow each other mostly come from the same commit.
         var found = new LineOrigin?[file.Numbers.Length];
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = answers.WriterOf(from + file.Target + i) is { } commit ? origins.Of(commit) : null;
+            var target = from + file.Target + i;
+            found[i] = i > 0 && answers.IsSame(target - 1, target) ? found[i - 1] : answers.WriterOf(target) is { } commit ? origins.Of(commit) : null;
         }
 
         return found;

@@ -1,3 +1,4 @@
+using System.Text;
 using Kotsu.History.Objects;
 using Kotsu.History.Walking;
 
@@ -8,23 +9,32 @@ internal sealed class LineOrigins(ObjectStore store, IReadOnlySet<ObjectId> shal
 {
     private readonly Dictionary<ObjectId, LineOrigin> known = [];
 
+    /// <summary>What a walk has read of commits: those are not read again.</summary>
+    public IReadOnlyDictionary<ObjectId, CommitFacts> Facts { get; set; } = new Dictionary<ObjectId, CommitFacts>();
+
     /// <summary>What is told about a commit.</summary>
     public LineOrigin Of(ObjectId commit)
     {
         if (!known.TryGetValue(commit, out var origin))
         {
-            var content = store.Read(commit).Content;
-            var time = CommitFacts.TimeOf(content, "committer "u8);
-            known[commit] = origin = new(commit.ToHex(store.HashLength), DateTimeOffset.FromUnixTimeSeconds(time), shallow.Contains(commit), AuthorOf(content));
+            var (author, time) = Facts.TryGetValue(commit, out var facts) && facts.Author is { } line
+                ? (CommitAuthor.OfLine(line, Encoding.ASCII), facts.Time)
+                : Read(commit);
+            known[commit] = origin = new(commit.ToHex(store.HashLength), DateTimeOffset.FromUnixTimeSeconds(time), shallow.Contains(commit), ToContributor(author));
         }
 
         return origin;
     }
 
-    private Contributor AuthorOf(ReadOnlySpan<byte> content)
+    private ((string Name, string Email) Author, long Time) Read(in ObjectId commit)
     {
-        var (name, address) = CommitAuthor.Of(content);
-        var (properName, properAddress) = mailmap.Resolve(name, address);
-        return new(properName, properAddress.ToLowerInvariant());
+        var content = store.Read(commit).Content;
+        return (CommitAuthor.Of(content), CommitFacts.TimeOf(content, "committer "u8));
+    }
+
+    private Contributor ToContributor((string Name, string Email) author)
+    {
+        var (name, address) = mailmap.Resolve(author.Name, author.Email);
+        return new(name, address.ToLowerInvariant());
     }
 }

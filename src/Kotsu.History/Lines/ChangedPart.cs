@@ -32,6 +32,26 @@ internal readonly record struct ChangedPart(int At, int OldEnd, int RecentEnd, i
         return new(at, old.Length - tail, recent.Length - tail, cut) { LinesAbove = old[..at].Count((byte)'\n') };
     }
 
+    /// <summary>How many bytes at the end of both are equal. Compiled at once: ahead of time, code for such long vectors is not made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int CommonSuffix(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        var length = Math.Min(one.Length, other.Length);
+        one = one[^length..];
+        other = other[^length..];
+        while (length >= Vector<byte>.Count && Vector.EqualsAll(new Vector<byte>(one[(length - Vector<byte>.Count)..]), new Vector<byte>(other[(length - Vector<byte>.Count)..])))
+        {
+            length -= Vector<byte>.Count;
+        }
+
+        while (length > 0 && one[length - 1] == other[length - 1])
+        {
+            length--;
+        }
+
+        return one.Length - length;
+    }
+
     // Equal tails are cut off in blocks of 1,024 bytes, but for what completes a line. It matters where lists of few lines are judged by their
     // length, and where a change could slide down into the tail.
     private static int CutOf(ReadOnlySpan<byte> old, ReadOnlySpan<byte> recent)
@@ -50,24 +70,4 @@ internal readonly record struct ChangedPart(int At, int OldEnd, int RecentEnd, i
     }
 
     private static bool StartsLine(ReadOnlySpan<byte> lines, int left) => left == lines.Length || lines[^(left + 1)] == '\n';
-
-    // How many bytes at the end of both are equal. Code for long vectors is not compiled ahead.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int CommonSuffix(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
-    {
-        var length = Math.Min(one.Length, other.Length);
-        one = one[^length..];
-        other = other[^length..];
-        while (length >= Vector<byte>.Count && Vector.EqualsAll(new Vector<byte>(one[(length - Vector<byte>.Count)..]), new Vector<byte>(other[(length - Vector<byte>.Count)..])))
-        {
-            length -= Vector<byte>.Count;
-        }
-
-        while (length > 0 && one[length - 1] == other[length - 1])
-        {
-            length--;
-        }
-
-        return one.Length - length;
-    }
 }

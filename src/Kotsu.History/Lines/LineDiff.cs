@@ -12,6 +12,7 @@ internal sealed class LineDiff
 {
     private const int MostForMany = 1024;
     private const int Few = 4;
+    private const int BetweenForSieve = 4;
 
     private readonly ShortestEdit shortest = new();
     private readonly LineClasses classes = new();
@@ -23,13 +24,7 @@ internal sealed class LineDiff
     private int[] oldClasses = [];
     private int[] recentClasses = [];
     private Commonness[] kinds = [];
-
-    private enum Commonness : byte
-    {
-        Nowhere,
-        Somewhere,
-        Everywhere,
-    }
+    private bool[] compared = [];
 
     /// <summary>The older content of the last call.</summary>
     public LineTable Old { get; } = new();
@@ -75,14 +70,27 @@ internal sealed class LineDiff
             return;
         }
 
-        sieve.Start();
-        sieve.Add(Old);
-        sieve.Add(Recent);
+        Prepare(sieve, part);
         LineSplitter.CountAround(Old.Content[..part.At], sieve, classes);
         LineSplitter.CountAround(Old.Content[part.OldEnd..^part.Cut], sieve, classes);
         Keep(before, oldClasses.AsSpan(0, old.Length), first, isOld: true);
         Keep(after, recentClasses.AsSpan(0, recent.Length), first, isOld: false);
         shortest.Find(before.Kept, before.KeptCount, after.Kept, after.KeptCount, before.MarkKept, after.MarkKept);
+    }
+
+    // For few lines around it is not worth looking at all of those between.
+    private void Prepare(LineSieve sieve, in ChangedPart part)
+    {
+        var around = part.At + (Old.Content.Length - part.Cut - part.OldEnd);
+        if (around < (part.OldEnd - part.At + (part.RecentEnd - part.At)) / BetweenForSieve)
+        {
+            sieve.Open();
+            return;
+        }
+
+        sieve.Start();
+        sieve.Add(Old);
+        sieve.Add(Recent);
     }
 
     // Most changes are of lines that the other side has nowhere.
@@ -111,20 +119,25 @@ internal sealed class LineDiff
     // A line without a partner is changed for sure. One with very many says little; it is left out where most lines around it have none.
     private void Keep(ChangedLines side, ReadOnlySpan<int> lines, int first, bool isOld)
     {
-        var many = Math.Min(MostForMany, ShortestEdit.RoughRoot(side.Count));
         MakeRoom(ref kinds, lines.Length);
-        for (var i = 0; i < lines.Length; i++)
+        MakeRoom(ref compared, lines.Length);
+        var kind = kinds.AsSpan(0, lines.Length);
+        var isCompared = compared.AsSpan(0, lines.Length);
+        classes.Judge(lines, isOld, Math.Min(MostForMany, ShortestEdit.RoughRoot(side.Count)), kind);
+        for (var i = 0; i < kind.Length; i++)
         {
-            var counts = classes.CountsOf(lines[i]);
-            var count = isOld ? counts.InRecent : counts.InOld;
-            kinds[i] = count == 0 ? Commonness.Nowhere : count >= many ? Commonness.Everywhere : Commonness.Somewhere;
+            isCompared[i] = kind[i] is Commonness.Somewhere;
         }
 
-        side.Expect(lines.Length);
-        for (var i = 0; i < lines.Length; i++)
+        var line = 0;
+        while (kind[line..].IndexOf(Commonness.Everywhere) is >= 0 and var next)
         {
-            side.Keep(first + i, lines[i], kinds[i] is Commonness.Somewhere || (kinds[i] is Commonness.Everywhere && !StandsAmongStrangers(i, 0, lines.Length - 1)));
+            line += next;
+            isCompared[line] = !StandsAmongStrangers(line, 0, lines.Length - 1);
+            line++;
         }
+
+        side.Keep(first, lines, isCompared);
     }
 
     private bool StandsAmongStrangers(int line, int first, int last)
@@ -180,4 +193,17 @@ internal sealed class LineDiff
             (x, y) = (goneEnd, newEnd);
         }
     }
+}
+
+/// <summary>How often the other content has a line.</summary>
+internal enum Commonness : byte
+{
+    /// <summary>It has it not.</summary>
+    Nowhere,
+
+    /// <summary>It has it.</summary>
+    Somewhere,
+
+    /// <summary>It has it so often that it says little.</summary>
+    Everywhere,
 }

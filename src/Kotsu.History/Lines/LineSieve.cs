@@ -14,6 +14,9 @@ internal sealed class LineSieve
     /// <summary>Starts anew, with none.</summary>
     public void Start() => Array.Clear(marks);
 
+    /// <summary>Says of every line that it may be one, until it is started anew.</summary>
+    public void Open() => Array.Fill(marks, ulong.MaxValue);
+
     /// <summary>Adds the lines of a table that are known.</summary>
     public void Add(LineTable table)
     {

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Kotsu.History.Lines;
 
 /// <summary>Finds which lines have to go and which have to come so that one list becomes another.</summary>
@@ -79,20 +82,25 @@ internal sealed class ShortestEdit
     private Box Shrink(Box box)
     {
         var (from, to, newFrom, newTo, _) = box;
-        while (from < to && newFrom < newTo && before[from] == after[newFrom])
-        {
-            from++;
-            newFrom++;
-        }
-
-        while (from < to && newFrom < newTo && before[to - 1] == after[newTo - 1])
-        {
-            to--;
-            newTo--;
-        }
-
-        return new(from, to, newFrom, newTo, box.NeedsBest);
+        var head = RunFrom(from, to, newFrom, newTo);
+        (from, newFrom) = (from + head, newFrom + head);
+        var tail = RunTo(from, to, newFrom, newTo);
+        return new(from, to - tail, newFrom, newTo - tail, box.NeedsBest);
     }
+
+    // How many lines are equal from two places on. Mostly the first ones differ, or many are equal.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int RunFrom(int from, int to, int newFrom, int newTo) =>
+        from < to && newFrom < newTo && before[from] == after[newFrom]
+            ? before.AsSpan(from, to - from).CommonPrefixLength(after.AsSpan(newFrom, newTo - newFrom))
+            : 0;
+
+    // How many are equal before two places.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int RunTo(int from, int to, int newFrom, int newTo) =>
+        from < to && newFrom < newTo && before[to - 1] == after[newTo - 1]
+            ? ChangedPart.CommonSuffix(MemoryMarshal.AsBytes(before.AsSpan(from, to - from)), MemoryMarshal.AsBytes(after.AsSpan(newFrom, newTo - newFrom))) / sizeof(int)
+            : 0;
 
     // Ways from both corners, one edit longer each round, until two of them meet. A diagonal is its index in the older list minus that in
     // the newer one; down and up hold, for each, how far the furthest way has come.
@@ -142,19 +150,13 @@ internal sealed class ShortestEdit
         {
             var at = zero + d;
             var x = down[at - 1] >= down[at + 1] ? down[at - 1] + 1 : down[at + 1];
-            var start = x;
-            var y = x - d;
-            while (x < box.BeforeEnd && y < box.AfterEnd && before[x] == after[y])
-            {
-                x++;
-                y++;
-            }
-
-            sawRun |= x - start > GoodRun;
+            var run = RunFrom(x, box.BeforeEnd, x - d, box.AfterEnd);
+            x += run;
+            sawRun |= run > GoodRun;
             down[at] = x;
             if (others is not null && others.Low <= d && d <= others.High && up[at] <= x)
             {
-                return new(x, y, true, true);
+                return new(x, x - d, true, true);
             }
         }
 
@@ -167,19 +169,13 @@ internal sealed class ShortestEdit
         {
             var at = zero + d;
             var x = up[at - 1] < up[at + 1] ? up[at - 1] : up[at + 1] - 1;
-            var start = x;
-            var y = x - d;
-            while (x > box.Before && y > box.After && before[x - 1] == after[y - 1])
-            {
-                x--;
-                y--;
-            }
-
-            sawRun |= start - x > GoodRun;
+            var run = RunTo(box.Before, x, box.After, x - d);
+            x -= run;
+            sawRun |= run > GoodRun;
             up[at] = x;
             if (others is not null && others.Low <= d && d <= others.High && x <= down[at])
             {
-                return new(x, y, true, true);
+                return new(x, x - d, true, true);
             }
         }
 

@@ -11,7 +11,12 @@ internal static class CommitAuthor
     public static (string Name, string Email) Of(ReadOnlySpan<byte> commit)
     {
         var encoding = Ascii.EqualsIgnoreCase(CommitFacts.LineOf(commit, "encoding "u8), "ISO-8859-1"u8) ? Encoding.Latin1 : Encoding.UTF8;
-        var line = CommitFacts.LineOf(commit, "author "u8);
+        return OfLine(CommitFacts.LineOf(commit, "author "u8), encoding);
+    }
+
+    /// <summary>The same of what stands behind "author".</summary>
+    public static (string Name, string Email) OfLine(ReadOnlySpan<byte> line, Encoding encoding)
+    {
         var open = line.IndexOf((byte)'<');
         var close = open < 0 ? -1 : line[open..].IndexOf((byte)'>');
         var name = open < 0 ? line : line[..open];

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Text;
 using Kotsu.History.Objects;
 
 namespace Kotsu.History.Walking;
@@ -11,6 +12,9 @@ internal sealed record CommitFacts(ObjectId Tree, ObjectId[] Parents, long Time)
 {
     private const int MostParents = 1000;
 
+    /// <summary>What stands behind "author", where that is ASCII: no other line has to be read to understand it. Null otherwise, and for what was parsed.</summary>
+    public byte[]? Author { get; private init; }
+
     /// <summary>Reads a commit; null where it is missing or names no tree.</summary>
     public static CommitFacts? Read(ObjectStore store, in ObjectId id)
     {
@@ -21,7 +25,9 @@ internal sealed record CommitFacts(ObjectId Tree, ObjectId[] Parents, long Time)
             start = store.Read(id);
         }
 
-        return start.Kind is ObjectKind.Commit ? Parse(start.Content) : null;
+        return start.Kind is ObjectKind.Commit && Parse(start.Content) is { } facts
+            ? facts with { Author = LineOf(start.Content, "author "u8) is var author && Ascii.IsValid(author) ? author.ToArray() : null }
+            : null;
     }
 
     /// <summary>Reads the text of a commit; null where it names no tree.</summary>

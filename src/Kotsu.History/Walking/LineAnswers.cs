@@ -20,6 +20,12 @@ internal sealed class LineAnswers(int lines, int texts = 0)
     /// <summary>The commit that wrote a line; null where it is not known.</summary>
     public ObjectId? WriterOf(int line) => writers[line] > Unknown ? commits[writers[line]] : null;
 
+    /// <summary>Whether two lines have the same writer, or none that is known.</summary>
+    public bool IsSame(int one, int other) => writers[one] == writers[other];
+
+    /// <summary>Whether a commit wrote lines.</summary>
+    public bool IsWriter(in ObjectId commit) => numbers.ContainsKey(commit);
+
     /// <summary>Whether a line is followed by what it says.</summary>
     public bool IsText(int line) => line >= lines - texts;
 

@@ -13,6 +13,7 @@ internal sealed class LineWalk
     private readonly WalkQueue queue;
     private readonly TreeSplit split;
     private readonly StepTools tools;
+    private readonly Dictionary<ObjectId, CommitFacts> writers = [];
 
     /// <param name="store">The objects.</param>
     /// <param name="shallow">Commits whose parents are cut off.</param>
@@ -32,6 +33,9 @@ internal sealed class LineWalk
     /// <summary>Commits looked at.</summary>
     public int Commits { get; private set; }
 
+    /// <summary>Those among them that wrote lines.</summary>
+    public IReadOnlyDictionary<ObjectId, CommitFacts> Writers => writers;
+
     /// <summary>How contents were compared.</summary>
     public Contents Contents => tools.Contents;
 
@@ -43,6 +47,11 @@ internal sealed class LineWalk
         {
             Commits++;
             Explain(id, next, stop);
+            if (tools.Answers.IsWriter(id))
+            {
+                writers[id] = next.Facts;
+            }
+
             tools.Store.EndStep();
         }
 

@@ -37,8 +37,17 @@ public sealed class LineSieveTests
         LineSplitter.CountAround(Encoding.UTF8.GetBytes(text), sieve, classes);
 
         var ended = isEnded ? around : around[..^Math.Min(1, around.Length)];
-        return changed.Index().All(c => classes.CountsOf(numbers[c.Index]) is var counts
-            && counts.InRecent == ended.Count(line => line == c.Item)
-            && counts.InOld == counts.InRecent + changed.Count(line => line == c.Item));
+        return changed.Index().All(c => ended.Count(line => line == c.Item) is var count
+            && Counted(classes, numbers[c.Index], isOld: true, count)
+            && Counted(classes, numbers[c.Index], isOld: false, count + changed.Count(line => line == c.Item)));
+    }
+
+    // So many, and not one more.
+    private static bool Counted(LineClasses classes, int number, bool isOld, int count)
+    {
+        Span<Commonness> kinds = [default, default];
+        classes.Judge([number], isOld, Math.Max(1, count), kinds[..1]);
+        classes.Judge([number], isOld, count + 1, kinds[1..]);
+        return (kinds[0], kinds[1]) == (count == 0 ? (Commonness.Nowhere, Commonness.Nowhere) : (Commonness.Everywhere, Commonness.Somewhere));
     }
 }
