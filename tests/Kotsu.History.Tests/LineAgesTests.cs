@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Kotsu.History.Tests;
 
 public sealed class LineAgesTests : IDisposable
@@ -69,6 +71,24 @@ public sealed class LineAgesTests : IDisposable
         repository.Commit("2023-01-01", "ann <ann@old.example>", ("a.txt", "one\n"), (".mailmap", "Ann Example <ann@example.com> <ann@old.example>\n"));
 
         Assert.Equal("Ann Example", (await AgesAsync(new LineAgeRequest("a.txt", [1])))[0].Lines[1].Author.Name);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("encoding ISO-8859-1\n", true)]
+    [InlineData("gpgsig {long}\nencoding ISO-8859-1\n", true)]
+    public async Task A_name_is_read_in_the_encoding_that_its_commit_names(string headers, bool isLatin)
+    {
+        repository.Commit("2023-01-01", Ann, ("a.txt", "one\n"));
+        var encoding = isLatin ? Encoding.Latin1 : Encoding.UTF8;
+        var commit = $"tree {repository.Git("rev-parse", "HEAD^{tree}")}author Jörg Example <jörg@example.com> 1700000000 +0000\n"
+            + $"committer Ann Example <ann@example.com> 1700000000 +0000\n{headers.Replace("{long}", new('x', 600), StringComparison.Ordinal)}\nchange\n";
+        await File.WriteAllBytesAsync(repository.Beside("commit"), encoding.GetBytes(commit), TestContext.Current.CancellationToken);
+        repository.Git("update-ref", "refs/heads/main", repository.Git("hash-object", "-t", "commit", "-w", repository.Beside("commit")).Trim());
+
+        var ages = await AgesAsync(new LineAgeRequest("a.txt", [1]));
+
+        Assert.Equal(new("Jörg Example", "jörg@example.com"), ages[0].Lines[1].Author);
     }
 
     private async Task<IReadOnlyList<FileLineAges>> AgesAsync(params LineAgeRequest[] requests)

@@ -65,6 +65,21 @@ internal sealed class ObjectRoom<TKey, TValue>(long bytes, Action<TValue>? gone 
         return true;
     }
 
+    /// <summary>Says that something is the next to go, if it is kept.</summary>
+    public void Release(in TKey key)
+    {
+        var at = Find(key);
+        if (at == None || at == oldest)
+        {
+            return;
+        }
+
+        Unlink(at);
+        (entries[at].Older, entries[at].Newer) = (None, oldest);
+        entries[oldest].Older = at;
+        oldest = at;
+    }
+
     private int Find(in TKey key)
     {
         var at = slots[SlotOf(key)];

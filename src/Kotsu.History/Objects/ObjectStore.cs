@@ -103,6 +103,16 @@ internal sealed class ObjectStore : IDisposable
     /// <summary>Says that nobody looks any more at what was read before.</summary>
     public void EndStep() => pool.EndStep();
 
+    /// <summary>Says that an object will hardly be asked for again: of what is kept, it is the first to go.</summary>
+    public void Release(in ObjectId id)
+    {
+        var (pack, offset) = Find(id);
+        if (pack >= 0)
+        {
+            unpacked.Release(KeyOf(pack, offset));
+        }
+    }
+
     /// <summary>Keeps more of what was unpacked.</summary>
     public void KeepMore(long bytes) => unpacked.Widen(bytes);
 

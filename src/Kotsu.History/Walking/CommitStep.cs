@@ -85,6 +85,9 @@ internal sealed class CommitStep(StepTools tools, ObjectId id, CommitFacts facts
 
         PassLines(changed, origins, texts);
         texts.Pass(changed, origins);
+
+        // What it was compared with is there now, and versions further back start from that one.
+        tools.Store.Release(changed.File.Blob);
     }
 
     private bool TryHandWhole(LiveFile file, int parent, FileOrigin origin)
