@@ -108,12 +108,23 @@ internal sealed class RunningServer : IAsyncDisposable
     public async Task RestAsync()
     {
         var scheduler = await Server.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken);
+        while (!await HasBegunAsync(scheduler))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
         await scheduler.Standby(TestContext.Current.CancellationToken);
         while ((await scheduler.QueryFireInstances(new() { State = null }, TestContext.Current.CancellationToken)).Items.Count > 0)
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
+
+    // The scheduler is started a moment after the server, which would end its rest; the first that it does then is to ask what is due.
+    private static async Task<bool> HasBegunAsync(IScheduler scheduler) =>
+        scheduler.Status == SchedulerStatus.Standby
+        || (scheduler.Status == SchedulerStatus.Running
+            && (await scheduler.GetTrigger(new("due"), TestContext.Current.CancellationToken))?.NextFireTimeUtc > scheduler.TimeProvider.GetUtcNow());
 
     private async Task OpenAsync()
     {
