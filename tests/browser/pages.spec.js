@@ -68,6 +68,33 @@ test('more than a page of findings comes a page at a time, and a filter stands i
   await expect(page.locator('main ul button[data-walk]')).toHaveCount(1);
 });
 
+test('a page of findings that was asked for comes, though something changes while it is on its way', async ({ world, visitor }) => {
+  const page = await visitor();
+  await page.goto(`/workloads/${world.workload}/findings?probe=AlertHasNoRunbook`);
+  const rows = page.locator('main ul button[data-walk]');
+  await expect(rows).toHaveCount(50);
+  const asked = [];
+  let goOn;
+  const held = new Promise(done => (goOn = done));
+  await page.route(/\/findings\?.*Probe=AlertHasNoRunbook/, async route => {
+    const isNext = route.request().url().includes('Cursor=');
+    asked.push(isNext ? 'next' : 'anew');
+    await (isNext && asked.filter(what => what === 'next').length === 1 ? held : undefined);
+    await route.continue().catch(() => {}); // who asked may have given up
+  });
+
+  await page.getByRole('button', { name: /More/ }).click();
+  await expect.poll(() => asked).toEqual(['next']);
+  await expect.poll(async () => {
+    const { id } = await world.ask('POST', `/workloads/${world.workload}/dismissals`, { probe: 'AlertHasNoRunbook', path: 'elsewhere/', until: '2099-01-01', why: 'Nothing is there' });
+    await world.ask('DELETE', `/workloads/${world.workload}/dismissals/${id}`);
+    return asked;
+  }).toContain('anew');
+  goOn();
+
+  await expect(rows).toHaveCount(63);
+});
+
 test('what was put aside is listed with its reason and counts again when asked', async ({ world, visitor }) => {
   const page = await visitor();
   await page.goto(`/workloads/${world.workload}/findings`);

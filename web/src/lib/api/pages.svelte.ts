@@ -18,6 +18,9 @@ export interface AskedByPage<T, P> extends Omit<Asked<T>, 'queryFn'> {
   refetchInterval?: (data: { pages: T[] } | undefined) => number | false;
 }
 
+// How many pages somebody asked for. It belongs to the entry, which is also read anew by others, who must not lose a page that is on its way.
+const mostOf = new WeakMap<object, number>();
+
 /** Reads a list page by page, as createQuery reads one thing. */
 export function createInfiniteQuery<T, P>(options: () => AskedByPage<T, P>): Pages<T> {
   const wanted = $derived(options());
@@ -27,10 +30,10 @@ export function createInfiniteQuery<T, P>(options: () => AskedByPage<T, P>): Pag
   const every = $derived(wanted.refetchInterval?.(entry.data));
   let isFetchingNextPage = $state(false);
 
-  // As many pages as are shown, so that nothing disappears under who reads.
+  // As many pages as are shown or asked for, so that nothing disappears under who reads.
   const readAll = async ({ signal }: { signal: AbortSignal }): Promise<{ pages: T[] }> => {
     const { queryFn, getNextPageParam, initialPageParam } = untrack(() => wanted);
-    const most = untrack(() => entry.data?.pages.length) ?? 1;
+    const most = untrack(() => mostOf.get(entry) ?? 1);
     const pages: T[] = [];
     for (let at: P | undefined = initialPageParam; pages.length === 0 || (at !== undefined && pages.length < most); at = getNextPageParam(pages.at(-1)!)) {
       pages.push(await queryFn({ signal, pageParam: at as P }));
@@ -55,8 +58,11 @@ export function createInfiniteQuery<T, P>(options: () => AskedByPage<T, P>): Pag
       return;
     }
 
+    mostOf.set(entry, pages.length + 1);
     isFetchingNextPage = true;
-    await entry.read(async ({ signal }) => ({ pages: [...pages, await queryFn({ signal, pageParam })] }), true);
+    // Whoever reads it anew just now doubts the pages that are shown: then they are all read.
+    await entry.read(entry.underWay ? readAll : async ({ signal }) => ({ pages: [...pages, await queryFn({ signal, pageParam })] }), true);
+    await entry.underWay;
     isFetchingNextPage = false;
   }
 
