@@ -1,29 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Kotsu.Cli.Acceptances;
-using Kotsu.Cli.Asking;
-using Kotsu.Cli.Auditing;
-using Kotsu.Cli.Completion;
-using Kotsu.Cli.Databases;
-using Kotsu.Cli.Dismissals;
-using Kotsu.Cli.Evidence;
-using Kotsu.Cli.Explaining;
 using Kotsu.Cli.Help;
-using Kotsu.Cli.Histories;
 using Kotsu.Cli.Host;
-using Kotsu.Cli.Lenses;
-using Kotsu.Cli.Pages;
 using Kotsu.Cli.Parsing;
-using Kotsu.Cli.People;
-using Kotsu.Cli.Probes;
-using Kotsu.Cli.Reviews;
-using Kotsu.Cli.Serving;
-using Kotsu.Cli.Working;
 using Kotsu.Core.Text;
 
 namespace Kotsu.Cli;
 
-/// <summary>All commands. Building the tree loads nothing but the tree: what a command needs is made when it runs.</summary>
+/// <summary>What can be asked of the program. Building the tree loads nothing but the tree: what a command needs is made when it runs.</summary>
 public static class CommandTree
 {
     /// <summary>The tree in the language of the caller.</summary>
@@ -31,26 +15,12 @@ public static class CommandTree
     {
         var root = new RootCommand(caller.Say(
             "Kotsu looks at a repository and tells practices that are backed by evidence from those that rest on hope. It runs nothing of what it looks at, and sends nothing.",
-            "Kotsu（コツコツ）はリポジトリを調べ、裏付けのあるベストプラクティスと、神頼みのものとを見分けます。調べる対象のものは何も実行せず、外部に何も送りません。"))
+            "Kotsu（コツコツ）はリポジトリを調べ、裏付けのあるベストプラクティスと、神頼みのものとを見分けます。調べる対象のものは何も実行せず、外部に何も送りません。"));
+        foreach (var command in Commands.Of(caller))
         {
-            ReviewCommand.Create(caller),
-            UpCommand.Create(caller),
-            ServeCommand.Create(caller),
-            UserCommand.Create(caller),
-            AuditCommand.Create(caller),
-            DbCommand.Create(caller),
-            ReviewCommand.CreateScan(caller),
-            HistoryCommand.Create(caller),
-            AskCommand.Create(caller),
-            NextCommand.Create(caller),
-            ExplainCommand.Create(caller),
-            EvidenceCommand.Create(caller),
-            AcceptCommand.Create(caller),
-            DismissCommand.Create(caller),
-            LensCommand.Create(caller),
-            ProbeCommand.Create(caller),
-            CompletionCommand.Create(caller),
-        };
+            root.Add(command);
+        }
+
         AddCommonOptions(root, caller);
         root.Directives.Clear();
         return root;

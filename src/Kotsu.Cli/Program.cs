@@ -15,6 +15,11 @@ public static class Program
     /// <summary>Runs the program.</summary>
     public static async Task<int> Main(string[] args)
     {
+        if (args is not ["up" or "serve", ..])
+        {
+            EarlyMemory.Take();
+        }
+
         using var interruption = new Interruption();
         var caller = ThisProcess.GetCaller(args);
         var exitCode = await RunAsync(args, caller, interruption.Token);

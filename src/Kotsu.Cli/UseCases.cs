@@ -4,7 +4,7 @@ using Kotsu.Core.Problems;
 using Kotsu.Engine.Catalogues;
 using Kotsu.Engine.Opening;
 using Kotsu.Engine.Reviewing;
-using Kotsu.Server.Host;
+using Kotsu.Storage.Database;
 
 namespace Kotsu.Cli;
 
@@ -24,7 +24,7 @@ public static class UseCases
     /// <exception cref="RefusedException">It cannot be reviewed.</exception>
     public static async Task<LookedAt> ReviewAsync(Look look, Caller caller, CancellationToken cancellationToken)
     {
-        if (look.Data is { } data && KotsuServer.HasFolder(Path.GetFullPath(data)))
+        if (look.Data is { } data && DataLock.IsTaken(Path.GetFullPath(data)))
         {
             throw new RefusedException(Refusals.Of(ObservationProblems.ServerHasTheFolder(data)));
         }

@@ -17,6 +17,7 @@ internal static class RoomTable
         ["Kotsu.Server"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage"],
         ["Kotsu.Demo"] = ["Kotsu.Core", "Kotsu.History", "Kotsu.Engine"],
         ["Kotsu.Cli"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage", "Kotsu.Server", "Kotsu.Demo"],
+        ["Kotsu.Cli.Native"] = ["Kotsu.Engine", "Kotsu.Reports", "Kotsu.Storage"],
     };
 
     /// <summary>Packages that may be named in one room only.</summary>
@@ -36,6 +37,7 @@ internal static class RoomTable
         ],
         ["Kotsu.Server"] = ["Microsoft.AspNetCore.OpenApi", "OpenTelemetry", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "Quartz"],
         ["Kotsu.Cli"] = ["System.CommandLine"],
+        ["Kotsu.Cli.Native"] = ["System.CommandLine"],
     };
 
     /// <summary>What a project file references against the table, one sentence a breach.</summary>

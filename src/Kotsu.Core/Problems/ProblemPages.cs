@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Kotsu.Core.Text;
 
@@ -49,7 +50,14 @@ public static class ProblemPages
             .TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal))
             .FirstOrDefault(l => l.StartsWith($"  {key}: ", StringComparison.Ordinal));
 
-        return line is null ? null : JsonSerializer.Deserialize<string>(line.AsSpan(4 + key.Length));
+        if (line is null)
+        {
+            return null;
+        }
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line[(4 + key.Length)..]));
+        reader.Read();
+        return reader.GetString();
     }
 
     private static IEnumerable<string> Read(string code)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Kotsu.Core.Findings;
 using Kotsu.Sources.Definitions;
@@ -9,6 +10,7 @@ public static class ProbeCatalogue
 {
     private const string Definition = "/probe.yaml";
     private const string Suffix = "Probe";
+    private const string KeptWhole = "Kotsu.Cli.Native keeps the assembly of the probes whole.";
     private static readonly Lazy<IReadOnlyList<CataloguedProbe>> shipped = new(() => Read(Assembly.Load("Kotsu.Probes")));
 
     /// <summary>All probes by id, those in shadow and the retired ones too.</summary>
@@ -16,6 +18,8 @@ public static class ProbeCatalogue
 
     /// <summary>The probes of an assembly.</summary>
     /// <exception cref="InvalidOperationException">A folder is not complete, or its definition is wrong: a bug that the catalogue's test finds first.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = KeptWhole)]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = KeptWhole)]
     public static IReadOnlyList<CataloguedProbe> Read(Assembly assembly)
     {
         var classes = assembly.GetTypes()

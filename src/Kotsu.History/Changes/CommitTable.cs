@@ -20,6 +20,13 @@ internal sealed class CommitTable
     /// <summary>The paths that commits changed.</summary>
     public PathNames Paths { get; } = new();
 
+    /// <summary>Makes room for as many commits as somebody says will come.</summary>
+    public void Expect(int count)
+    {
+        ids.Expect(count);
+        nodes.EnsureCapacity(Math.Min(count, 1_000_000));
+    }
+
     /// <summary>Number of a commit; a new one where it was not named before.</summary>
     public int Number(in ObjectId id)
     {

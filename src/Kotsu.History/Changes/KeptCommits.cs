@@ -58,6 +58,7 @@ internal static class KeptCommits
         }
 
         var commits = reader.NextCount();
+        table.Expect(commits);
         for (var i = 0; i < commits && reader.IsGood; i++)
         {
             var id = reader.Take(hashLength);

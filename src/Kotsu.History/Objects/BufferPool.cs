@@ -5,7 +5,7 @@ namespace Kotsu.History.Objects;
 /// <summary>Arrays that are used again: a walk unpacks gigabytes, of which a hundred megabytes are held at a time.</summary>
 /// <remarks>
 /// What is given back is still being looked at by whoever read it. So it can be taken again only after <see cref="EndStep"/>, which is called
-/// where nobody holds a content any more. The collector never moves them: most live as long as the walk.
+/// where nobody holds a content any more.
 /// </remarks>
 internal sealed class BufferPool
 {
@@ -39,7 +39,7 @@ internal sealed class BufferPool
             }
         }
 
-        return GC.AllocateUninitializedArray<byte>(size, pinned: true);
+        return GC.AllocateUninitializedArray<byte>(size);
     }
 
     /// <summary>Gives an array back that was taken here.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Kotsu.History.Objects;
 
 /// <summary>Numbers objects from 0 in the order in which they are named.</summary>
@@ -40,12 +42,22 @@ internal sealed class ObjectNumbers
 
         if (Count == ids.Length)
         {
-            Grow();
+            Grow(Count * 2);
         }
 
         ids[Count] = id;
         Link(Count);
         return Count++;
+    }
+
+    /// <summary>Makes room for as many as somebody says will come, a million at most: more are not believed before they are there.</summary>
+    public void Expect(int count)
+    {
+        var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Min(count, 1_000_000));
+        if (room > ids.Length)
+        {
+            Grow(room);
+        }
     }
 
     private void Link(int number)
@@ -55,11 +67,11 @@ internal sealed class ObjectNumbers
         slot = number;
     }
 
-    private void Grow()
+    private void Grow(int room)
     {
-        var larger = new ObjectId[Count * 2];
-        ids.AsSpan().CopyTo(larger);
-        (ids, next, slots) = (larger, new int[Count * 2], Empty(Count * 4));
+        var larger = new ObjectId[room];
+        ids.AsSpan(0, Count).CopyTo(larger);
+        (ids, next, slots) = (larger, new int[room], Empty(room * 2));
         for (var number = 0; number < Count; number++)
         {
             Link(number);

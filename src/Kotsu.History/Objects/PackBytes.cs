@@ -43,7 +43,7 @@ internal sealed class PackBytes(SafeFileHandle file, long length, BlockRoom room
     {
         var start = (long)number << BlockBits;
         var size = (int)Math.Min(BlockSize, length - start);
-        var block = (size == BlockSize ? room.TakeFree() : null) ?? GC.AllocateUninitializedArray<byte>(size, pinned: true);
+        var block = (size == BlockSize ? room.TakeFree() : null) ?? GC.AllocateUninitializedArray<byte>(size);
         var have = 0;
         while (have < block.Length && RandomAccess.Read(file, block.AsSpan(have), start + have) is > 0 and var more)
         {

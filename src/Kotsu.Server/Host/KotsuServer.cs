@@ -75,9 +75,6 @@ public sealed class KotsuServer : IAsyncDisposable
         return (new(built, held), null);
     }
 
-    /// <summary>Whether a server that runs now keeps its data in a folder: nobody else writes into it.</summary>
-    public static bool HasFolder(string folder) => DataLock.IsTaken(folder);
-
     /// <summary>Shows a report at <c>/report</c>, and at the root where the program was built without its page.</summary>
     public void ShowReport(Func<Language, string> render) => application.Services.GetRequiredService<FrontPage>().Render = render;
 

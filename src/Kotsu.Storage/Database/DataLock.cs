@@ -1,9 +1,9 @@
 using Kotsu.Core.Problems;
 
-namespace Kotsu.Server.Host;
+namespace Kotsu.Storage.Database;
 
 /// <summary>One server for each data folder: a second one that writes would endanger what the first one keeps.</summary>
-internal sealed class DataLock : IDisposable
+public sealed class DataLock : IDisposable
 {
     private const string FileName = "server.lock";
     private readonly FileStream file;
@@ -11,6 +11,7 @@ internal sealed class DataLock : IDisposable
     private DataLock(FileStream file) => this.file = file;
 
     /// <summary>Takes the folder.</summary>
+    /// <returns>Either what holds it until it is disposed of, or why it cannot be held.</returns>
     public static (DataLock? Lock, Problem? Problem) Take(string folder)
     {
         try
@@ -28,7 +29,7 @@ internal sealed class DataLock : IDisposable
         }
     }
 
-    /// <summary>Whether a server has the folder now.</summary>
+    /// <summary>Whether a server that runs now keeps its data in the folder: nobody else writes into it.</summary>
     public static bool IsTaken(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -52,5 +53,6 @@ internal sealed class DataLock : IDisposable
         }
     }
 
+    /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 }
