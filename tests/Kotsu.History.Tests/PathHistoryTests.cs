@@ -57,6 +57,29 @@ public sealed class PathHistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_two_files_of_one_name_go_neither_is_the_new_one()
+    {
+        repository.Commit("2024-01-01", Ann, ("one/a.txt", "1\n2\n3\n"), ("two/a.txt", "4\n5\n6\n"));
+        repository.Commit("2024-02-01", Ben, ("one/a.txt", null), ("two/a.txt", null), ("new/a.txt", "1\n5\nsix\n"));
+
+        var contributions = (await HistoryAsync()).ContributionsTo("new/a.txt");
+
+        Assert.Equal("Ben Example", contributions.Single().By.Name);
+    }
+
+    [Fact]
+    public async Task Names_in_one_commit_say_nothing_of_another_one()
+    {
+        repository.Commit("2024-01-01", Ann, ("old/a.txt", "1\n2\n3\n"), ("gone.txt", "4\n"));
+        repository.Commit("2024-02-01", Ben, ("old/a.txt", null), ("new/a.txt", "1\n2\nthree\n"));
+        repository.Commit("2024-03-01", Ben, ("gone.txt", null), ("one/a.txt", "5\n"), ("two/a.txt", "6\n"));
+
+        var contributions = (await HistoryAsync()).ContributionsTo("new/a.txt");
+
+        Assert.Equal("Ann Example", contributions.Single(c => c.IsFirst).By.Name);
+    }
+
+    [Fact]
     public async Task Two_files_that_exchange_their_names_exchange_their_histories()
     {
         repository.Commit("2024-01-01", Ann, ("a.txt", "by ann, long enough to be told from the other\n"));

@@ -27,7 +27,8 @@ public static class ShowHistory
         await using (desk)
         {
             var sight = await desk.LookAsync(cancellationToken);
-            var marking = new MarkersSource().LookAsync(sight.Files, cancellationToken);
+            // What it does before it first waits is not waited for either.
+            var marking = Task.Run(() => new MarkersSource().LookAsync(sight.Files, cancellationToken), cancellationToken);
             var context = await sight.WithHistory;
             var telling = Task.Run(() => (ReleaseFacts.Find(context), HotspotFinder.Find(context, MostHotspots)), cancellationToken);
             var knowing = await new KnowledgeSource().LookAsync(context, cancellationToken);

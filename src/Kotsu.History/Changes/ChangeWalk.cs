@@ -44,7 +44,7 @@ internal sealed class ChangeWalk(ObjectStore store, CommitReader reader, CommitT
     private int[]? ChangesOf(int commit)
     {
         var parents = reader.ParentsOf(commit);
-        if (TreeOf(commit) is not { } tree || (parents.Count > 0 ? TreeOf(parents[0]) : default(ObjectId)) is not { } before)
+        if (TreeOf(commit) is not { } tree || (parents.Length > 0 ? TreeOf(parents[0]) : default(ObjectId)) is not { } before)
         {
             return null;
         }

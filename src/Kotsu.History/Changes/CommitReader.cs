@@ -73,7 +73,7 @@ internal sealed class CommitReader(ObjectStore store, CommitTable table, IReadOn
     }
 
     /// <summary>The parents of a commit that was read; none where a shallow clone is cut off.</summary>
-    public IReadOnlyList<int> ParentsOf(int number) => shallow.Count > 0 && shallow.Contains(table.IdOf(number)) ? [] : table.Find(number)?.Parents ?? [];
+    public int[] ParentsOf(int number) => shallow.Count > 0 && shallow.Contains(table.IdOf(number)) ? [] : table.Find(number)?.Parents ?? [];
 
     private CommitNode Node(CommitFacts facts, ReadOnlySpan<byte> content)
     {

@@ -36,7 +36,7 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
         var found = tags.Read();
         var finder = new ReleaseFinder(store, table, reader);
         var releases = finder.Find(found);
-        var single = all.FindAll(c => reader.ParentsOf(c).Count < 2);
+        var single = all.FindAll(c => reader.ParentsOf(c).Length < 2);
         return new(table, single, all.Count - single.Count)
         {
             IsCut = isCut || shallow.Count > 0,
@@ -50,7 +50,7 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
     {
         var (table, single, _) = commits;
         var people = new People(mailmap);
-        var touches = new PathTouches(table.Paths);
+        var touches = new PathTouches(table.Paths, CountChanges(commits));
         var times = new long[single.Count];
         var left = (long)bounds.Changes;
         var numbers = new int[table.Authors.Count];
@@ -77,6 +77,10 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
             Releases = commits.Releases,
         };
     }
+
+    // Of a move there are two numbers for one touch: no more touches than this will come.
+    private int CountChanges(ReadCommits commits) =>
+        (int)Math.Min(bounds.Changes, commits.Single.Sum(c => (long)(commits.Table.Find(c)!.Changes?.Length ?? 0)));
 
     private void Keep(ReadCommits commits, ChangeWalk walk, int asked)
     {

@@ -84,13 +84,18 @@ public sealed class PathHistory : IContributions
         foreach (var touch in touches)
         {
             var by = authors[touch.Author];
-            var at = shares.FindIndex(s => ReferenceEquals(s.By, by));
-            var share = at < 0 ? new(by) : shares[at];
-            if (at < 0)
+            var at = 0;
+            while (at < shares.Count && !ReferenceEquals(shares[at].By, by))
             {
-                shares.Add(share);
+                at++;
             }
 
+            if (at == shares.Count)
+            {
+                shares.Add(new(by));
+            }
+
+            var share = shares[at];
             share.Commits++;
             share.Focused += touch.IsWide ? 0 : 1;
         }

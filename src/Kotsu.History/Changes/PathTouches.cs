@@ -10,6 +10,7 @@ internal sealed class PathTouches
 
     private readonly PathNames names;
     private readonly TouchList touches;
+    private readonly MovedByName movedByName;
 
     // The path under which the history of a path, as it is called at this point of the walk, goes on.
     private readonly int[] today;
@@ -20,10 +21,12 @@ internal sealed class PathTouches
     private readonly List<(int Old, int New)> moved = [];
 
     /// <param name="names">The paths of all changes to come.</param>
-    public PathTouches(PathNames names)
+    /// <param name="expected">How many touches will come at most.</param>
+    public PathTouches(PathNames names, int expected)
     {
         this.names = names;
-        touches = new(names.Count);
+        touches = new(names.Count, expected);
+        movedByName = new(names);
         today = new int[names.Count];
         for (var path = 0; path < today.Length; path++)
         {
@@ -38,7 +41,7 @@ internal sealed class PathTouches
     public void Take(int commit, int author, ReadOnlySpan<int> changes)
     {
         Sort(changes);
-        PairByName();
+        movedByName.Pair(added, removed, moved);
         var touch = new Touch(commit, author, IsWide: changed.Count + added.Count + removed.Count + moved.Count > MostOfFocused);
         Touch(changed, touch);
         Touch(added, touch);
@@ -92,23 +95,4 @@ internal sealed class PathTouches
     }
 
     private void Touch(int path, Touch touch) => touches.Add(today[path], touch);
-
-    // A file that was edited while it moved keeps its name: one gone and one new file of that name in one commit are one file.
-    private void PairByName()
-    {
-        if (added.Count == 0 || removed.Count == 0)
-        {
-            return;
-        }
-
-        var gone = removed.GroupBy(FileName).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
-        var pairs = added.GroupBy(FileName).Where(g => g.Count() == 1 && gone.ContainsKey(g.Key))
-            .Select(g => (Old: gone[g.Key], New: g.Single())).ToList();
-        var paired = pairs.SelectMany(p => new[] { p.Old, p.New }).ToHashSet();
-        added.RemoveAll(paired.Contains);
-        removed.RemoveAll(paired.Contains);
-        moved.AddRange(pairs);
-    }
-
-    private string FileName(int path) => names[path][(names[path].LastIndexOf('/') + 1)..];
 }

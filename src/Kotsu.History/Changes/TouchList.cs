@@ -10,24 +10,18 @@ namespace Kotsu.History;
 internal readonly record struct Touch(int Commit, int Author, bool IsWide);
 
 /// <summary>The touches of all paths in the order in which they come.</summary>
-internal sealed class TouchList(int paths)
+/// <param name="paths">How many paths there are.</param>
+/// <param name="expected">How many touches will come at most.</param>
+internal sealed class TouchList(int paths, int expected)
 {
     private readonly int[] counts = new int[paths];
-    private Touch[] touches = new Touch[1024];
-    private int[] pathOf = new int[1024];
+    private Touch[] touches = new Touch[expected];
+    private int[] pathOf = new int[expected];
     private int count;
 
     /// <summary>Adds one.</summary>
     public void Add(int path, in Touch touch)
     {
-        if (count == touches.Length)
-        {
-            var more = new Touch[count * 2];
-            touches.AsSpan().CopyTo(more);
-            touches = more;
-            Array.Resize(ref pathOf, count * 2);
-        }
-
         touches[count] = touch;
         pathOf[count++] = path;
         counts[path]++;

@@ -9,7 +9,7 @@ public sealed class ReleaseHistory
     private const double SecondsOfDay = 86_400;
 
     private readonly CommitTable table;
-    private readonly Func<int, IReadOnlyList<int>> parents;
+    private readonly Func<int, int[]> parents;
     private readonly IReadOnlyList<int> commits;
     private readonly IReadOnlyList<(int Commit, Release Release)> releases;
 
@@ -20,7 +20,7 @@ public sealed class ReleaseHistory
     /// <param name="parents">The parents of each.</param>
     /// <param name="commits">Those of the tip that are no merges.</param>
     /// <param name="releases">In the order of their dates.</param>
-    internal ReleaseHistory(CommitTable table, Func<int, IReadOnlyList<int>> parents, IReadOnlyList<int> commits, IReadOnlyList<(int Commit, Release Release)> releases)
+    internal ReleaseHistory(CommitTable table, Func<int, int[]> parents, IReadOnlyList<int> commits, IReadOnlyList<(int Commit, Release Release)> releases)
     {
         this.table = table;
         this.parents = parents;

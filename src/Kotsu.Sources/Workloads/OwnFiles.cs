@@ -103,7 +103,7 @@ public sealed record OwnFiles(string? Declaration, IReadOnlyList<(string Path, s
     private static bool IsOwn(string path) =>
         path == DeclarationFile
         || IsLens(path)
-        || (folders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal)) && (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)));
+        || ((path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && folders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal)));
 
     private static bool IsLens(string path) =>
         path.StartsWith(LensFolders.Root + "/", StringComparison.Ordinal)
