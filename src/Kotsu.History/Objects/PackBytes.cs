@@ -6,7 +6,7 @@ namespace Kotsu.History.Objects;
 /// <remarks>Not mapped into memory: a file that somebody cuts short while it is mapped ends the whole process.</remarks>
 internal sealed class PackBytes(SafeFileHandle file, long length, BlockRoom room) : IDisposable
 {
-    private const int BlockBits = 14;
+    private const int BlockBits = 13;
     private const int BlockSize = 1 << BlockBits;
 
     private readonly byte[]?[] blocks = new byte[]?[checked((int)((length + BlockSize - 1) >> BlockBits))];
