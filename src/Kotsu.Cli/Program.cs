@@ -15,7 +15,8 @@ public static class Program
     /// <summary>Runs the program.</summary>
     public static async Task<int> Main(string[] args)
     {
-        if (args is not ["up" or "serve", ..])
+        // These two live on: what they no longer need is collected.
+        if (!args.Any(word => word is "up" or "serve"))
         {
             EarlyMemory.Take();
         }
