@@ -21,10 +21,11 @@ internal sealed class CommitReader(ObjectStore store, CommitTable table, IReadOn
     public int Fresh { get; private set; }
 
     /// <summary>The commits that can be reached from one, itself too: those with the latest commit date first, of equals the one met first.</summary>
-    public List<int> Walk(in ObjectId tip)
+    /// <param name="tip">The one.</param>
+    /// <param name="met">Takes them, and what could not be read.</param>
+    public List<int> Walk(in ObjectId tip, NumberSet met)
     {
         var found = new List<int>();
-        var met = new NumberSet();
         var order = new NewestFirst();
         Meet(table.Number(tip));
         while (order.TryTake(out var number))

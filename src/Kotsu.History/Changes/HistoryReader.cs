@@ -29,12 +29,13 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
     private ReadCommits ReadCommits(ObjectStore store, CommitReader reader, CommitTable table, string tip, string common)
     {
         _ = ObjectId.TryParse(Encoding.ASCII.GetBytes(tip), out var id);
-        var all = reader.Walk(id);
+        var met = new NumberSet();
+        var all = reader.Walk(id, met);
         var isCut = reader.IsCut;
 
         var tags = new TagReader(common, repository.HashLength, bounds.Tags);
         var found = tags.Read();
-        var finder = new ReleaseFinder(store, table, reader);
+        var finder = new ReleaseFinder(store, table, reader, isCut ? new() : met);
         var releases = finder.Find(found);
         var single = all.FindAll(c => reader.ParentsOf(c).Length < 2);
         return new(table, single, all.Count - single.Count)

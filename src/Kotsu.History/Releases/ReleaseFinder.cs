@@ -3,8 +3,12 @@ using Kotsu.History.Walking;
 
 namespace Kotsu.History;
 
-/// <summary>Finds the commits that tags name, and everything that releases hold.</summary>
-internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, CommitReader reader)
+/// <summary>Finds the commits that tags name, and what releases hold that the tip does not.</summary>
+/// <param name="store">The objects.</param>
+/// <param name="table">The commits that are known.</param>
+/// <param name="reader">Reads those that are not.</param>
+/// <param name="reached">Commits that were read with all their ancestors.</param>
+internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, CommitReader reader, NumberSet reached)
 {
     // A tag of a tag of a tag.
     private const int MostSteps = 8;
@@ -15,7 +19,7 @@ internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, Commit
     private readonly NumberSet isHeld = new();
     private readonly List<int> held = [];
 
-    /// <summary>Commits that releases hold.</summary>
+    /// <summary>Commits that releases hold and that were not reached before.</summary>
     public IReadOnlyList<int> Held => held;
 
     /// <summary>The releases among tags, by date and then by name; their commits and all ancestors are read.</summary>
@@ -88,7 +92,7 @@ internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, Commit
 
         void Hold(int commit)
         {
-            if (isHeld.Add(commit))
+            if (!reached.Has(commit) && isHeld.Add(commit))
             {
                 held.Add(commit);
                 open.Add(commit);
