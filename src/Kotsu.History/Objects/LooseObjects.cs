@@ -12,8 +12,40 @@ internal sealed class LooseObjects(string objects, int hashLength, long largest)
     // Enough packed bytes to unpack that much.
     private const int PackedHead = 512;
 
+    // Each look opens a file, and one folder or file can stand in a tree many thousand times.
+    private const int TreesInBytes = 1024 * 1024;
+    private const int SizesKept = 4096;
+    private readonly ObjectRoom<ObjectId, GitObject> trees = new(TreesInBytes);
+    private readonly ObjectRoom<ObjectId, long?> sizes = new(SizesKept);
+
     /// <summary>The size of an object in bytes, as its head tells; null where there is no such file, or where that is damaged.</summary>
     public long? SizeOf(Inflater inflater, in ObjectId id)
+    {
+        if (!sizes.TryGet(id, out var size))
+        {
+            size = ReadSize(inflater, id);
+            sizes.Keep(id, size, 1);
+        }
+
+        return size;
+    }
+
+    /// <summary>An object; none where there is no such file, or where it is damaged or too large.</summary>
+    public GitObject Read(Inflater inflater, in ObjectId id)
+    {
+        if (!trees.TryGet(id, out var read))
+        {
+            read = ReadFile(inflater, id);
+            if (read.Kind is ObjectKind.Tree)
+            {
+                trees.Keep(id, read, read.Length + 100);
+            }
+        }
+
+        return read;
+    }
+
+    private long? ReadSize(Inflater inflater, in ObjectId id)
     {
         if (RegularFile.Open(PathOf(id)) is not { } file)
         {
@@ -30,8 +62,7 @@ internal sealed class LooseObjects(string objects, int hashLength, long largest)
         }
     }
 
-    /// <summary>An object; none where there is no such file, or where it is damaged or too large.</summary>
-    public GitObject Read(Inflater inflater, in ObjectId id)
+    private GitObject ReadFile(Inflater inflater, in ObjectId id)
     {
         if (RegularFile.Read(PathOf(id), (int)Math.Min(int.MaxValue, largest)) is not { } packed)
         {
