@@ -68,6 +68,9 @@ public sealed class GitRepository : IAsyncDisposable
         }
     }
 
+    /// <summary>The size of a file in bytes, without reading its content; null where the repository lacks that.</summary>
+    public long? SizeOf(TreeEntry file) => blobs.SizeOf(file);
+
     /// <summary>Walks once over the history of the tip.</summary>
     public Task<PathHistory> ReadHistoryAsync(ChangeBounds? bounds, CancellationToken cancellationToken) => Tip is null
         ? Task.FromResult(PathHistory.None)

@@ -34,7 +34,10 @@ public sealed class MemoryTree : IFileTree
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<TreeFile> Files => [.. texts.Select(f => new TreeFile(f.Key, f.Value.Length, FileOrigin.FirstParty, null))];
+    public IReadOnlyList<TreeFile> Files => [.. texts.Select(f => new TreeFile(f.Key, FileOrigin.FirstParty, null))];
+
+    /// <inheritdoc/>
+    public long? SizeOf(TreeFile file) => texts[file.Path].Length;
 
     /// <inheritdoc/>
     public Task<FileText> ReadAsync(TreeFile file, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using Kotsu.History.Objects;
 
 namespace Kotsu.History;
 
-/// <summary>Reads contents. Sizes are known before: what is too large is never unpacked.</summary>
+/// <summary>Reads contents. Sizes are asked first: what is too large is never unpacked.</summary>
 internal sealed class BlobReader(RepositoryObjects objects, BlobBounds bounds) : IDisposable
 {
     private long total;
@@ -16,34 +16,54 @@ internal sealed class BlobReader(RepositoryObjects objects, BlobBounds bounds) :
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IEnumerable<Blob> Read(IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken)
     {
-        var store = Interlocked.Exchange(ref idle, null) ?? objects.Open(ObjectBounds.Passing);
+        var store = TakeStore();
         try
         {
             var clock = Stopwatch.StartNew();
             foreach (var entry in entries)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var state = clock.Elapsed > bounds.Time ? BlobState.Missing : Judge(entry);
+                var state = clock.Elapsed > bounds.Time ? BlobState.Missing : Judge(SizeOf(store, entry));
                 yield return state is BlobState.Read ? Read(store, entry) : new(entry.ObjectId, state, default);
                 store.EndStep();
             }
         }
         finally
         {
-            Interlocked.Exchange(ref idle, store)?.Dispose();
+            GiveBack(store);
+        }
+    }
+
+    /// <summary>An object's size in bytes, without unpacking it; null where the repository lacks it.</summary>
+    public long? SizeOf(TreeEntry entry)
+    {
+        var store = TakeStore();
+        try
+        {
+            return SizeOf(store, entry);
+        }
+        finally
+        {
+            GiveBack(store);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Interlocked.Exchange(ref idle, null)?.Dispose();
 
-    private BlobState Judge(TreeEntry entry) => entry.SizeInBytes switch
+    private ObjectStore TakeStore() => Interlocked.Exchange(ref idle, null) ?? objects.Open(ObjectBounds.Passing);
+
+    private void GiveBack(ObjectStore store) => Interlocked.Exchange(ref idle, store)?.Dispose();
+
+    private BlobState Judge(long? sizeInBytes) => sizeInBytes switch
     {
         null => BlobState.Missing,
         { } size when size > bounds.BlobInBytes => BlobState.TooLarge,
         { } size when Interlocked.Add(ref total, size) > bounds.TotalInBytes => BlobState.BeyondTotal,
         _ => BlobState.Read,
     };
+
+    private static long? SizeOf(ObjectStore store, TreeEntry entry) => ObjectId.TryParse(Encoding.ASCII.GetBytes(entry.ObjectId), out var id) ? store.SizeOf(id) : null;
 
     // A hostile tree may call a commit or a tree a file: its content is passed over.
     private static Blob Read(ObjectStore store, TreeEntry entry)

@@ -3,8 +3,7 @@ namespace Kotsu.History;
 /// <summary>One regular file of a commit.</summary>
 /// <param name="Path">As <see cref="GitPath.ToText"/> writes it, with <c>/</c> between its parts.</param>
 /// <param name="ObjectId">Names its content; 40 or 64 hexadecimal digits.</param>
-/// <param name="SizeInBytes">Null when the repository lacks the content.</param>
-public sealed record TreeEntry(string Path, string ObjectId, long? SizeInBytes);
+public sealed record TreeEntry(string Path, string ObjectId);
 
 /// <summary>The files of a commit.</summary>
 public sealed record TreeListing

@@ -112,7 +112,7 @@ internal sealed class TreeReader(ObjectStore store, TreeBounds bounds, Cancellat
         }
         else if (!tooLarge)
         {
-            files.Add(new(GitPath.ToText(CollectionsMarshal.AsSpan(path)), id.ToHex(store.HashLength), store.SizeOf(id)));
+            files.Add(new(GitPath.ToText(CollectionsMarshal.AsSpan(path)), id.ToHex(store.HashLength)));
         }
     }
 

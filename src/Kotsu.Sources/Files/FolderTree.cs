@@ -8,17 +8,22 @@ namespace Kotsu.Sources.Files;
 internal sealed class FolderTree : IFileTree
 {
     private readonly string root;
+    private readonly Dictionary<string, long> sizes;
     private long total;
 
     /// <summary>The files that <paramref name="listing"/> found, but those that are excluded.</summary>
     public FolderTree(FolderListing listing, FileOrigins origins, Func<string, bool> isExcluded)
     {
         root = listing.Root;
-        Files = [.. listing.Files.Where(f => !isExcluded(f.Path)).Select(f => new TreeFile(f.Path, f.SizeInBytes, origins.Of(f.Path), null))];
+        sizes = listing.Files.ToDictionary(f => f.Path, f => f.SizeInBytes, StringComparer.Ordinal);
+        Files = [.. listing.Files.Where(f => !isExcluded(f.Path)).Select(f => new TreeFile(f.Path, origins.Of(f.Path), null))];
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<TreeFile> Files { get; }
+
+    /// <inheritdoc/>
+    public long? SizeOf(TreeFile file) => sizes.TryGetValue(file.Path, out var size) ? size : null;
 
     /// <inheritdoc/>
     public Task<FileText> ReadAsync(TreeFile file, CancellationToken cancellationToken)
@@ -39,12 +44,17 @@ internal sealed class FolderTree : IFileTree
     private FileText Read(TreeFile file)
     {
         var limit = BlobBounds.Default.BlobInBytes;
-        if (file.SizeInBytes > limit)
+        if (SizeOf(file) is not { } size)
+        {
+            return FileBytes.Missing;
+        }
+
+        if (size > limit)
         {
             return FileBytes.TooLarge(limit);
         }
 
-        if (Interlocked.Add(ref total, file.SizeInBytes) > BlobBounds.Default.TotalInBytes)
+        if (Interlocked.Add(ref total, size) > BlobBounds.Default.TotalInBytes)
         {
             return FileBytes.BeyondTotal;
         }

@@ -20,7 +20,7 @@ internal sealed class GitTree : IFileTree
             // Two hostile names may be shown the same way; the first stands for both.
             if (!isExcluded(entry.Path) && entries.TryAdd(entry.Path, entry))
             {
-                files.Add(new(entry.Path, entry.SizeInBytes ?? 0, origins.Of(entry.Path), entry.ObjectId));
+                files.Add(new(entry.Path, origins.Of(entry.Path), entry.ObjectId));
             }
         }
 
@@ -29,6 +29,9 @@ internal sealed class GitTree : IFileTree
 
     /// <inheritdoc/>
     public IReadOnlyList<TreeFile> Files { get; }
+
+    /// <inheritdoc/>
+    public long? SizeOf(TreeFile file) => entries.TryGetValue(file.Path, out var entry) ? repository.SizeOf(entry) : null;
 
     /// <inheritdoc/>
     public async Task<FileText> ReadAsync(TreeFile file, CancellationToken cancellationToken)
@@ -45,7 +48,7 @@ internal sealed class GitTree : IFileTree
     public async IAsyncEnumerable<(TreeFile File, FileText Text)> ReadAllAsync(IEnumerable<TreeFile> files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var asked = files.ToList();
-        var wanted = asked.Select(f => entries.GetValueOrDefault(f.Path) ?? new TreeEntry(f.Path, "", null)).ToList();
+        var wanted = asked.Select(f => entries.GetValueOrDefault(f.Path) ?? new TreeEntry(f.Path, "")).ToList();
         var at = 0;
         await foreach (var blob in repository.ReadBlobsAsync(wanted, cancellationToken))
         {

@@ -6,6 +6,9 @@ public interface IFileTree
     /// <summary>All regular files by path (ordinal order), without what <c>exclude</c> leaves out. Vendored, generated and fixture files are there and marked.</summary>
     IReadOnlyList<TreeFile> Files { get; }
 
+    /// <summary>A file's size in bytes; null where its content is missing. To be asked for the few files where it counts: it costs a look into the repository.</summary>
+    long? SizeOf(TreeFile file);
+
     /// <summary>The file's text, or why it could not be read. Invalid UTF-8 is replaced; a byte-order mark is dropped.</summary>
     Task<FileText> ReadAsync(TreeFile file, CancellationToken cancellationToken);
 
@@ -15,10 +18,9 @@ public interface IFileTree
 
 /// <summary>One regular file.</summary>
 /// <param name="Path">From the root of the tree, with <c>/</c> between its parts.</param>
-/// <param name="SizeInBytes">Its size.</param>
 /// <param name="Origin">Whether people of this workload wrote it.</param>
 /// <param name="ContentId">Names its content (a git object id); null where that is not known without reading.</param>
-public sealed record TreeFile(string Path, long SizeInBytes, FileOrigin Origin, string? ContentId);
+public sealed record TreeFile(string Path, FileOrigin Origin, string? ContentId);
 
 /// <summary>Where a file comes from. Sources look at first-party files unless their own words say otherwise.</summary>
 public enum FileOrigin

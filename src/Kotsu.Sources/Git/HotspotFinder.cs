@@ -21,10 +21,16 @@ public static class HotspotFinder
         }
 
         var end = new DateTimeOffset(context.ObservedOn.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
-        return [.. context.Tree.Files
+        var changed = context.Tree.Files
             .Where(f => f.Origin is FileOrigin.FirstParty && Languages.Find(f.Path) is not null)
-            .Select(f => new Hotspot(f.Path, history.ChangesWithin(f.Path, end - year, end), f.SizeInBytes))
-            .Where(h => h.Changes > 0)
+            .Select(f => (File: f, Changes: history.ChangesWithin(f.Path, end - year, end)))
+            .Where(f => f.Changes > 0).ToList();
+
+        // Sizes decide among equals only: no others are asked.
+        var least = changed.Count <= most ? 1 : changed.Select(f => f.Changes).OrderDescending().ElementAt(most - 1);
+        return [.. changed
+            .Where(f => f.Changes >= least)
+            .Select(f => new Hotspot(f.File.Path, f.Changes, context.Tree.SizeOf(f.File) ?? 0))
             .OrderByDescending(h => h.Changes).ThenByDescending(h => h.Bytes).ThenBy(h => h.Path, StringComparer.Ordinal)
             .Take(most)];
     }

@@ -53,11 +53,12 @@ public sealed record OwnFiles(string? Declaration, IReadOnlyList<(string Path, s
     /// <summary>Reads them from the tip of a repository without a work tree.</summary>
     public static async Task<OwnFiles> ReadTipAsync(GitRepository repository, TreeListing tip, CancellationToken cancellationToken)
     {
-        var files = tip.Files.Where(f => IsOwn(f.Path) && f.SizeInBytes <= LimitOf(f.Path)).Take(MostFiles).ToList();
+        var files = tip.Files.Where(f => IsOwn(f.Path)).Take(MostFiles).ToList();
         var read = new List<(string Path, byte[]? Content)>();
         await foreach (var blob in repository.ReadBlobsAsync(files, cancellationToken))
         {
-            read.Add((files[read.Count].Path, blob.State is BlobState.Read ? blob.Content.ToArray() : null));
+            var path = files[read.Count].Path;
+            read.Add((path, blob.State is BlobState.Read && blob.Content.Length <= LimitOf(path) ? blob.Content.ToArray() : null));
         }
 
         return Sort(read);

@@ -3,6 +3,7 @@ using Kotsu.Sources.Code.Knowledge;
 using Kotsu.Sources.Code.Markers;
 using Kotsu.Sources.Files;
 using Kotsu.Sources.Git;
+using Kotsu.Sources.Workloads;
 
 namespace Kotsu.Sources.Tests.Git;
 
@@ -195,6 +196,47 @@ public sealed class LocalRepositoryTests : IDisposable
         Assert.Equal(atClose, Kept());
 
         string[] Kept() => Directory.Exists(repository.Beside("kept")) ? Directory.GetFiles(repository.Beside("kept")) : [];
+    }
+
+    [Fact]
+    public async Task A_script_without_an_ending_is_looked_through_unless_it_is_as_large_as_data()
+    {
+        var script = "#!/bin/sh\n# TODO: one\n";
+        repository.Commit("2024-01-01", Ann, ("deploy", script), ("dump", script + new string('#', 256 * 1024)));
+        await using var local = await OpenAsync();
+
+        var sighting = await new MarkersSource().LookAsync(await local.LookAsync(new(), today, static _ => false, Stop), Stop);
+
+        Assert.Equal("deploy", Assert.Single(((MarkersSnapshot)sighting.Snapshot!).Markers).At.Path);
+    }
+
+    [Theory]
+    [InlineData(1, "often.cs")]
+    [InlineData(2, "often.cs large.cs")]
+    [InlineData(3, "often.cs large.cs a.cs")]
+    [InlineData(9, "often.cs large.cs a.cs b.cs")]
+    public async Task Of_files_that_change_as_often_the_larger_comes_first(int most, string expected)
+    {
+        repository.Commit("2026-01-01", Ann, ("a.cs", "1\n"), ("b.cs", "1\n"), ("large.cs", "1\n2\n3\n"), ("often.cs", "1\n"), ("words.txt", "1\n"));
+        repository.Commit("2026-02-01", Ann, ("often.cs", "2\n"), ("words.txt", "2\n"));
+        await using var local = await OpenAsync();
+
+        var hotspots = HotspotFinder.Find(await local.LookAsync(new(), today, static _ => false, Stop), most);
+
+        Assert.Equal(expected.Split(' '), hotspots.Select(h => h.Path));
+        Assert.All(hotspots, h => Assert.Equal(h.Path == "large.cs" ? 6 : 2, h.Bytes));
+    }
+
+    [Fact]
+    public async Task A_statement_too_large_at_the_tip_is_told_not_passed_over()
+    {
+        repository.Commit("2024-01-01", Ann, (".kotsu/evidence/a.yaml", "a: 1\n"), (".kotsu/evidence/b.yaml", "#" + new string('x', 1024 * 1024)));
+        await using var local = await OpenAsync();
+
+        var own = await OwnFiles.ReadTipAsync(local.Git!, local.Tip, Stop);
+
+        Assert.Equal(".kotsu/evidence/a.yaml", Assert.Single(own.Statements).Path);
+        Assert.Equal(".kotsu/evidence/b.yaml", Assert.Single(own.Unreadable).At.Path);
     }
 
     [Fact]

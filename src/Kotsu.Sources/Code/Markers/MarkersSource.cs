@@ -24,7 +24,7 @@ public sealed class MarkersSource : ISource
     public async Task<Sighting> LookAsync(SourceContext context, CancellationToken cancellationToken)
     {
         var unreadable = new List<Unreadable>();
-        var files = context.Tree.Files.Where(MayHoldCode).ToList();
+        var files = context.Tree.Files.Where(f => MayHoldCode(context.Tree, f)).ToList();
         var (markers, leftOut) = await FindAsync(context, files, unreadable, cancellationToken);
         var aged = await WithAgesAsync(context, markers, unreadable, cancellationToken);
         return files.Count == 0
@@ -96,8 +96,8 @@ public sealed class MarkersSource : ISource
     private static NotSeen NotSeen { get; } = new(SnapshotKind.Markers, CouldNotLook: false, new(
         "No file of a known programming language is there.", "対応しているプログラミング言語のファイルがありません。"), Declare: null);
 
-    private static bool MayHoldCode(TreeFile file) =>
-        Languages.Find(file.Path) is not null || (Languages.MayBeScript(file.Path) && file.SizeInBytes <= LargestScript && file.Origin is FileOrigin.FirstParty);
+    private static bool MayHoldCode(IFileTree tree, TreeFile file) =>
+        Languages.Find(file.Path) is not null || (Languages.MayBeScript(file.Path) && file.Origin is FileOrigin.FirstParty && tree.SizeOf(file) <= LargestScript);
 
     private static async Task<IReadOnlyList<Marker>> WithAgesAsync(
         SourceContext context, List<Marker> markers, List<Unreadable> unreadable, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ internal sealed class Owners
         var wanted = files.Values.Where(f => f.Path == own || f.Path == list || (f.Origin is FileOrigin.FirstParty && (IsCatalog(f.Path) || IsOwners(f.Path)))).ToList();
         await foreach (var (file, text) in context.Tree.ReadAllAsync(wanted, cancellationToken))
         {
-            if (text.Text is null || (file.Path == own && file.SizeInBytes > CodeOwnersReader.LimitInBytes))
+            if (text.Text is null || (file.Path == own && context.Tree.SizeOf(file) > CodeOwnersReader.LimitInBytes))
             {
                 owners.Unreadable.Add(new(new(file.Path), text.Trouble ?? OwnershipWords.CodeOwnersTooLarge));
             }
