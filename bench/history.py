@@ -18,6 +18,7 @@ import pathlib
 import random
 import re
 import resource
+import shutil
 import statistics
 import subprocess
 import tempfile
@@ -48,9 +49,12 @@ def measure(action):
 
 
 def build(name="lines"):
+    """A program of the bench: native code where it wants that and the machine can make it (what the compiler brings is in no lock file)."""
     out = HERE / "artifacts" / name
-    run("dotnet", "publish", HERE / "bench" / name, "-c", "Release", "--use-current-runtime", "-p:RunAnalyzers=false",
-        "-v", "quiet", "-o", out, check=True)
+    shutil.rmtree(out, ignore_errors=True)
+    publish = ("dotnet", "publish", HERE / "bench" / name, "-c", "Release", "--use-current-runtime", "-p:RunAnalyzers=false", "-v", "quiet", "-o", out)
+    if run(*publish, "-p:Native=true", "-p:LocksApart=true", "-p:RestoreLockedMode=false").returncode:
+        run(*publish, check=True)
     return str(out / name)
 
 
