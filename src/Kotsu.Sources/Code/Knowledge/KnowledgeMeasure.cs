@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kotsu.Core.Findings;
 using Kotsu.Core.Snapshots;
 using Kotsu.History;
@@ -36,8 +37,7 @@ internal sealed class KnowledgeMeasure(IContributions contributions, IPathHistor
             return null;
         }
 
-        var people = found.SelectMany(f => f.Shares).Where(c => !c.By.IsProgram).ToLookup(c => c.By);
-        var familiar = people.Where(p => p.Count(c => c.FocusedCommits > 0) * FamiliarShare >= files.Count).Select(p => p.Key);
+        var people = CountFocused(found.SelectMany(f => f.Shares));
         var area = new KnowledgeArea(
             new Location(folder.Length == 0 ? "/" : folder),
             files.Count,
@@ -46,9 +46,24 @@ internal sealed class KnowledgeMeasure(IContributions contributions, IPathHistor
             changes.Max(),
             people.Count)
         {
-            OtherHands = familiar.Except(factor.People).Count(),
+            OtherHands = people.Count(p => p.Value * FamiliarShare >= files.Count && !factor.People.Contains(p.Key)),
         };
         return new(area, files);
+    }
+
+    // Everybody who changed a file, and how many of the files by a commit that was about few.
+    private static Dictionary<Contributor, int> CountFocused(IEnumerable<Contribution> shares)
+    {
+        var people = new Dictionary<Contributor, int>();
+        foreach (var share in shares)
+        {
+            if (!share.By.IsProgram)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(people, share.By, out _) += share.FocusedCommits > 0 ? 1 : 0;
+            }
+        }
+
+        return people;
     }
 
     private (IReadOnlyList<Contribution> Shares, IReadOnlyList<Contributor> Authors) Find(string file)
