@@ -139,7 +139,7 @@ public sealed class GitRepository : IAsyncDisposable
 
     private TreeListing ListFiles(TreeBounds bounds, CancellationToken cancellationToken)
     {
-        using var store = objects.Open(ObjectBounds.Passing);
+        using var store = objects.Open(ObjectBounds.Listing);
         return Tip is not null && FactsOf(store, Tip.Id) is { } facts
             ? new TreeReader(store, bounds, cancellationToken).List(facts.Tree)
             : new() { Files = [] };

@@ -18,6 +18,14 @@ public sealed class AuthorshipTests
         Assert.Equal(expected, Authorship.Degree(isFirst, own, others), 0.0005);
 
     [Fact]
+    public void A_person_is_a_name_and_an_address()
+    {
+        Assert.Equal((ann, ann.GetHashCode()), (new("Ann Example", "ann@example.com"), new Contributor("Ann Example", "ann@example.com").GetHashCode()));
+        Assert.NotEqual(ann, new("Ann Example", "ann@example.org"));
+        Assert.NotEqual(ann, new("Ann Other", "ann@example.com"));
+    }
+
+    [Fact]
     public void Whoever_made_a_file_is_its_author_until_others_did_much_more()
     {
         Assert.Equal([ann], Authorship.AuthorsOf([new(ann, 1, true), new(ben, 1, false)]));

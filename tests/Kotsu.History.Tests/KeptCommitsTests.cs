@@ -79,7 +79,7 @@ public sealed class KeptCommitsTests : IDisposable
             random.NextBytes(content);
             byte[] likely = [20, .. content.Select((b, i) => (byte)(b % 8 == 0 ? b : b % (i < 4 ? 2 : 4)))];
 
-            read += KeptCommits.Parse(likely, 20) is { } table && Enumerable.Range(0, table.Count).All(n => table.Find(n)?.Parents.All(p => p < table.Count) != false) ? 1 : 0;
+            read += KeptCommits.Parse(likely, 20) is { } table && Enumerable.Range(0, table.Count).All(n => table.ParentsOf(n).ToArray().All(p => p < table.Count)) ? 1 : 0;
         }
 
         Assert.True(read > 0);

@@ -29,7 +29,9 @@ internal sealed class LineOrigins(ObjectStore store, IReadOnlySet<ObjectId> shal
     private ((string Name, string Email) Author, long Time) Read(in ObjectId commit)
     {
         var content = store.Read(commit).Content;
-        return (CommitAuthor.Of(content), CommitFacts.TimeOf(content, "committer "u8));
+        var read = (CommitAuthor.Of(content), CommitFacts.TimeOf(content, "committer "u8));
+        store.EndStep();
+        return read;
     }
 
     private Contributor ToContributor((string Name, string Email) author)

@@ -36,8 +36,20 @@ internal sealed class ChangeWalk(ObjectStore store, CommitReader reader, CommitT
             var found = ChangesOf(commit);
             Unreadable += found is null ? 1 : 0;
             changes += found?.Length ?? 0;
-            table.Find(commit)!.Changes = found;
+            Note(commit, found);
             store.EndStep();
+        }
+    }
+
+    private void Note(int commit, int[]? found)
+    {
+        if (found is null)
+        {
+            table.ForgetChanges(commit);
+        }
+        else
+        {
+            found.CopyTo(table.AddChanges(commit, found.Length));
         }
     }
 

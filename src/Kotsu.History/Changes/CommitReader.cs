@@ -47,39 +47,47 @@ internal sealed class CommitReader(ObjectStore store, CommitTable table, IReadOn
 
         void Meet(int number)
         {
-            if (met.Add(number) && Read(number) is { } node)
+            if (met.Add(number) && Read(number))
             {
-                order.Add(number, node.CommittedAt);
+                order.Add(number, table[number].CommittedAt);
             }
         }
     }
 
-    /// <summary>A commit; null where it is missing or a bound was passed.</summary>
-    public CommitNode? Read(int number)
+    /// <summary>Reads a commit that is not in the table yet; false where it is missing or a bound was passed.</summary>
+    public bool Read(int number)
     {
-        if (table.Find(number) is { } known)
+        if (table.IsRead(number))
         {
-            return known;
+            return true;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var node = Fresh < bounds.Commits && clock.Elapsed < bounds.Time
-            && store.Read(table.IdOf(number)) is { Kind: ObjectKind.Commit } read && CommitFacts.Parse(read.Content) is { } facts
-            ? table.Add(number, Node(facts, read.Content))
-            : null;
+        var isRead = Fresh < bounds.Commits && clock.Elapsed < bounds.Time
+            && store.Read(table.IdOf(number)) is { Kind: ObjectKind.Commit } read && Take(number, read.Content);
         store.EndStep();
-        Fresh += node is null ? 0 : 1;
-        IsCut |= node is null;
-        return node;
+        Fresh += isRead ? 1 : 0;
+        IsCut |= !isRead;
+        return isRead;
     }
 
     /// <summary>The parents of a commit that was read; none where a shallow clone is cut off.</summary>
-    public int[] ParentsOf(int number) => shallow.Count > 0 && shallow.Contains(table.IdOf(number)) ? [] : table.Find(number)?.Parents ?? [];
+    public ReadOnlySpan<int> ParentsOf(int number) => shallow.Count > 0 && shallow.Contains(table.IdOf(number)) ? [] : table.ParentsOf(number);
 
-    private CommitNode Node(CommitFacts facts, ReadOnlySpan<byte> content)
+    private bool Take(int number, ReadOnlySpan<byte> content)
     {
+        if (CommitFacts.Parse(content) is not { } facts)
+        {
+            return false;
+        }
+
         var (name, email) = CommitAuthor.Of(content);
-        return new(
-            Array.ConvertAll(facts.Parents, p => table.Number(p)), facts.Time, CommitFacts.TimeOf(content, "author "u8), table.AuthorNumber(name, email));
+        var parents = table.Add(number, new(facts.Time, CommitFacts.TimeOf(content, "author "u8), table.AuthorNumber(name, email)), facts.Parents.Length);
+        for (var i = 0; i < parents.Length; i++)
+        {
+            parents[i] = table.Number(facts.Parents[i]);
+        }
+
+        return true;
     }
 }

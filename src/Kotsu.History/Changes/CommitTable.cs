@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kotsu.History.Objects;
 
 namespace Kotsu.History;
@@ -7,7 +8,9 @@ namespace Kotsu.History;
 internal sealed class CommitTable
 {
     private readonly ObjectNumbers ids = new();
-    private readonly List<CommitNode?> nodes = [];
+    private readonly List<CommitNode> nodes = [];
+    private readonly NumberRows parents = new();
+    private readonly NumberRows changes = new();
     private readonly Dictionary<string, int> authorNumbers = new(StringComparer.Ordinal);
     private readonly List<CommitPerson> authors = [];
 
@@ -33,14 +36,21 @@ internal sealed class CommitTable
         var number = ids.Number(id);
         if (number == nodes.Count)
         {
-            nodes.Add(null);
+            nodes.Add(default);
         }
 
         return number;
     }
 
+    /// <summary>Number of a commit that has none yet.</summary>
+    public int NumberNew(in ObjectId id)
+    {
+        nodes.Add(default);
+        return ids.NumberNew(id);
+    }
+
     /// <summary>Number of a commit that was read; null where it was not.</summary>
-    public int? Find(in ObjectId id) => ids.Find(id) is >= 0 and var number && nodes[number] is not null ? number : null;
+    public int? Find(in ObjectId id) => ids.Find(id) is >= 0 and var number && IsRead(number) ? number : null;
 
     /// <summary>Number of an author.</summary>
     public int AuthorNumber(string name, string email)
@@ -59,11 +69,57 @@ internal sealed class CommitTable
     /// <summary>Which commit a number stands for.</summary>
     public ObjectId IdOf(int number) => ids[number];
 
-    /// <summary>What is known of a commit; null where it was not read.</summary>
-    public CommitNode? Find(int number) => nodes[number];
+    /// <summary>Whether a commit was read, rather than only named as a parent.</summary>
+    public bool IsRead(int number) => nodes[number].Parents != 0;
+
+    /// <summary>What is known of a commit that was read.</summary>
+    public ref readonly CommitNode this[int number] => ref CollectionsMarshal.AsSpan(nodes)[number];
+
+    /// <summary>The parents of a commit, in order; none where it was not read.</summary>
+    public ReadOnlySpan<int> ParentsOf(int number) => IsRead(number) ? parents.Of(nodes[number].Parents) : [];
+
+    /// <summary>Whether it is known what a commit changed.</summary>
+    public bool HasChanges(int number) => nodes[number].Changes != 0;
+
+    /// <summary>What a commit changed against its first parent, as <see cref="PathChange"/> writes it; none where it is not known. Only of commits that are no merges.</summary>
+    public ReadOnlySpan<int> ChangesOf(int number) => HasChanges(number) ? changes.Of(nodes[number].Changes) : [];
 
     /// <summary>Takes what was read of a commit.</summary>
-    public CommitNode Add(int number, CommitNode node) => nodes[number] = node;
+    /// <param name="number">Its number.</param>
+    /// <param name="node">Its dates and its author.</param>
+    /// <param name="count">How many parents it has.</param>
+    /// <returns>Their numbers, to be filled in at once.</returns>
+    public Span<int> Add(int number, in CommitNode node, int count)
+    {
+        var room = parents.Add(count, out var row);
+        nodes[number] = node with { Parents = row };
+        return room;
+    }
+
+    /// <summary>Takes what a commit changed.</summary>
+    /// <param name="number">The number of a commit that was read.</param>
+    /// <param name="count">How many numbers tell it.</param>
+    /// <returns>The numbers, to be filled in at once.</returns>
+    public Span<int> AddChanges(int number, int count)
+    {
+        var room = changes.Add(count, out var row);
+        nodes[number] = nodes[number] with { Changes = row };
+        return room;
+    }
+
+    /// <summary>Says that it is not known what a commit changed.</summary>
+    public void ForgetChanges(int number) => nodes[number] = nodes[number] with { Changes = 0 };
+
+    /// <summary>Says so of all commits.</summary>
+    public void ForgetChanges()
+    {
+        for (var number = 0; number < Count; number++)
+        {
+            ForgetChanges(number);
+        }
+
+        changes.Clear();
+    }
 }
 
 /// <summary>Somebody as a commit names them.</summary>
@@ -72,16 +128,17 @@ internal sealed class CommitTable
 internal sealed record CommitPerson(string Name, string Email);
 
 /// <summary>What is known of a commit.</summary>
-/// <param name="Parents">Their numbers, in order.</param>
 /// <param name="CommittedAt">Commit date, seconds since 1970.</param>
 /// <param name="AuthoredAt">Author date, seconds since 1970.</param>
 /// <param name="Author">See <see cref="CommitTable.Authors"/>.</param>
-internal sealed record CommitNode(int[] Parents, long CommittedAt, long AuthoredAt, int Author)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CommitNode(long CommittedAt, long AuthoredAt, int Author)
 {
-    /// <summary>
-    /// What it changed against its first parent, as <see cref="PathChange"/> writes it; null where it was not read. Only of commits that are no merges.
-    /// </summary>
-    public int[]? Changes { get; set; }
+    /// <summary>Row of its parents; 0 where it was not read.</summary>
+    public int Parents { get; init; }
+
+    /// <summary>Row of its changes; 0 where they are not known.</summary>
+    public int Changes { get; init; }
 }
 
 /// <summary>How changes stand in a row of numbers: path × 4 + kind, and for a move the new path behind it.</summary>

@@ -20,7 +20,7 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
         var table = KeptCommits.Read(bounds.KeepIn, repository.HashLength);
         var reader = new CommitReader(store, table, shallow, bounds, cancellationToken);
         var commits = ReadCommits(store, reader, table, tip, common);
-        var asked = commits.Single.FindAll(c => table.Find(c)!.Changes is null || IsShallow(table, c));
+        var asked = commits.Single.FindAll(c => !table.HasChanges(c) || IsShallow(table, c));
         var walk = new ChangeWalk(store, reader, table, bounds);
         walk.Read(asked, cancellationToken);
         return Gather(commits, walk, asked.Count);
@@ -42,7 +42,7 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
         {
             IsCut = isCut || shallow.Count > 0,
             Fresh = reader.Fresh,
-            Reached = () => all.Union(finder.Held).Where(c => table.Find(c) is not null).ToList(),
+            Reached = () => all.Union(finder.Held).Where(table.IsRead).ToList(),
             Releases = new(table, reader.ParentsOf, single, releases) { Tags = found.Count, IsCut = tags.IsCut || reader.IsCut || shallow.Count > 0 },
         };
     }
@@ -58,14 +58,15 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
         Array.Fill(numbers, -1);
         for (var i = 0; i < times.Length; i++)
         {
-            var node = table.Find(single[i])!;
+            ref readonly var node = ref table[single[i]];
             ref var author = ref numbers[node.Author];
             author = author >= 0 ? author : people.Number(table.Authors[node.Author].Name, table.Authors[node.Author].Email);
             times[i] = node.CommittedAt;
-            left -= node.Changes?.Length ?? 0;
-            if (node.Changes is not null && left >= 0)
+            var changes = table.ChangesOf(single[i]);
+            left -= changes.Length;
+            if (left >= 0)
             {
-                touches.Take(i, author, node.Changes);
+                touches.Take(i, author, changes);
             }
         }
 
@@ -81,7 +82,7 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
 
     // Of a move there are two numbers for one touch: no more touches than this will come.
     private int CountChanges(ReadCommits commits) =>
-        (int)Math.Min(bounds.Changes, commits.Single.Sum(c => (long)(commits.Table.Find(c)!.Changes?.Length ?? 0)));
+        (int)Math.Min(bounds.Changes, commits.Single.Sum(c => (long)commits.Table.ChangesOf(c).Length));
 
     private void Keep(ReadCommits commits, ChangeWalk walk, int asked)
     {
@@ -91,17 +92,14 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
             var reached = commits.Reached();
             foreach (var number in reached.Where(c => IsShallow(table, c)))
             {
-                table.Find(number)!.Changes = null;
+                table.ForgetChanges(number);
             }
 
             KeptCommits.Write(folder, table, reached, repository.HashLength);
         }
 
         // Releases are asked later; changes never again.
-        for (var number = 0; number < table.Count; number++)
-        {
-            _ = table.Find(number)?.Changes = null;
-        }
+        table.ForgetChanges();
     }
 
     private bool IsShallow(CommitTable table, int number) => shallow.Count > 0 && shallow.Contains(table.IdOf(number));

@@ -64,7 +64,7 @@ internal static class KeptCommits
             var id = reader.Take(hashLength);
             if (reader.IsGood)
             {
-                Take(ref reader, table, table.Number(new(id)), commits);
+                Take(ref reader, table, table.NumberNew(new(id)), commits);
             }
         }
 
@@ -80,39 +80,34 @@ internal static class KeptCommits
 
         var authored = reader.Next(1L << 33);
         var author = (int)reader.Next(table.Authors.Count);
-        var parents = new int[reader.NextCount()];
+        var parents = table.Add(number, new(committed - 1, authored, author), reader.NextCount());
         for (var i = 0; i < parents.Length; i++)
         {
             parents[i] = (int)reader.Next(commits);
         }
 
-        table.Add(number, new(parents, committed - 1, authored, author) { Changes = Changes(ref reader, table.Paths.Count) });
+        var count = reader.NextCount() - 1;
+        if (count >= 0)
+        {
+            TakeChanges(ref reader, table.AddChanges(number, count), table.Paths.Count);
+        }
     }
 
-    private static int[]? Changes(ref NumberReader reader, int paths)
+    private static void TakeChanges(ref NumberReader reader, Span<int> changes, int paths)
     {
-        var count = reader.NextCount() - 1;
-        if (count < 0)
-        {
-            return null;
-        }
-
-        var changes = new int[count];
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < changes.Length; i++)
         {
             changes[i] = (int)reader.Next(paths * 4L);
             if ((changes[i] & 3) == PathChange.Moved)
             {
-                if (++i == count)
+                if (++i == changes.Length)
                 {
                     reader.Fail();
-                    return null;
+                    return;
                 }
 
                 changes[i] = (int)reader.Next(paths);
             }
         }
-
-        return changes;
     }
 }

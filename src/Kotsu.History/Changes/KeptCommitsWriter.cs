@@ -22,7 +22,7 @@ internal sealed class KeptCommitsWriter(CommitTable table, Stream content, int h
         var read = commits.Old.Count;
         for (var i = 0; i < read; i++)
         {
-            Count(table.Find(commits.Old[i])!);
+            Count(commits.Old[i]);
         }
 
         numbers.Write(hashLength);
@@ -48,20 +48,21 @@ internal sealed class KeptCommitsWriter(CommitTable table, Stream content, int h
         }
     }
 
-    private void Count(CommitNode node)
+    private void Count(int commit)
     {
-        authors.Of(node.Author);
-        foreach (var parent in node.Parents)
+        authors.Of(table[commit].Author);
+        foreach (var parent in table.ParentsOf(commit))
         {
             commits.Of(parent);
         }
 
-        for (var i = 0; i < node.Changes?.Length; i++)
+        var changes = table.ChangesOf(commit);
+        for (var i = 0; i < changes.Length; i++)
         {
-            paths.Of(node.Changes[i] >> 2);
-            if ((node.Changes[i] & 3) == PathChange.Moved)
+            paths.Of(changes[i] >> 2);
+            if ((changes[i] & 3) == PathChange.Moved)
             {
-                paths.Of(node.Changes[++i]);
+                paths.Of(changes[++i]);
             }
         }
     }
@@ -77,23 +78,22 @@ internal sealed class KeptCommitsWriter(CommitTable table, Stream content, int h
             return;
         }
 
-        var node = table.Find(number)!;
-        numbers.Write(node.CommittedAt + 1);
-        numbers.Write(node.AuthoredAt);
-        numbers.Write(authors.Of(node.Author));
-        numbers.Write(node.Parents.Length);
-        foreach (var parent in node.Parents)
+        numbers.Write(table[number].CommittedAt + 1);
+        numbers.Write(table[number].AuthoredAt);
+        numbers.Write(authors.Of(table[number].Author));
+        numbers.Write(table.ParentsOf(number).Length);
+        foreach (var parent in table.ParentsOf(number))
         {
             numbers.Write(commits.Of(parent));
         }
 
-        Write(node.Changes);
+        numbers.Write(table.HasChanges(number) ? table.ChangesOf(number).Length + 1 : 0);
+        WriteChanges(table.ChangesOf(number));
     }
 
-    private void Write(int[]? changes)
+    private void WriteChanges(ReadOnlySpan<int> changes)
     {
-        numbers.Write((changes?.Length ?? -1) + 1);
-        for (var i = 0; i < changes?.Length; i++)
+        for (var i = 0; i < changes.Length; i++)
         {
             numbers.Write(PathChange.Of(changes[i] & 3, paths.Of(changes[i] >> 2)));
             if ((changes[i] & 3) == PathChange.Moved)

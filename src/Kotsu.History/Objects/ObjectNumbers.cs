@@ -35,11 +35,12 @@ internal sealed class ObjectNumbers
     public int Number(in ObjectId id)
     {
         var found = Find(id);
-        if (found != None)
-        {
-            return found;
-        }
+        return found != None ? found : NumberNew(id);
+    }
 
+    /// <summary>The number of an object that has none yet. Of one that has, this number is found from now on.</summary>
+    public int NumberNew(in ObjectId id)
+    {
         if (Count == ids.Length)
         {
             Grow(Count * 2);

@@ -12,6 +12,7 @@ internal sealed class ObjectStore : IDisposable
     private const int LongestChain = 4096;
     private const int SmallObject = 4096;
     private const int CommitStart = 480;
+    private const int FewPlaces = 512;
     private const long Largest = 1L << 40;
 
     private readonly List<PackFile> packs = [];
@@ -20,8 +21,10 @@ internal sealed class ObjectStore : IDisposable
     private readonly BufferPool pool = new();
     private readonly ObjectRoom<long, GitObject> unpacked;
     private readonly List<Link> chain = [];
-    private readonly Place[] places;
     private readonly long largest;
+    private readonly int mostPlaces;
+    private Place[] places;
+    private int searches;
     private byte[] scratch = new byte[8192];
     private int lastPack;
 
@@ -42,7 +45,8 @@ internal sealed class ObjectStore : IDisposable
         HashLength = hashLength;
         largest = bounds.ObjectInBytes;
         unpacked = new(bounds.UnpackedInBytes, gone => pool.Give(gone.Buffer));
-        places = new Place[bounds.Places];
+        mostPlaces = bounds.Places;
+        places = new Place[Math.Min(mostPlaces, FewPlaces)];
         loose = new(objects, hashLength, largest);
         var room = new BlockRoom(bounds.PackInBytes);
         foreach (var (path, index) in indexes.All)
@@ -130,13 +134,20 @@ internal sealed class ObjectStore : IDisposable
     private (int Pack, long Offset) Find(in ObjectId id)
     {
         ref var place = ref places[(int)((id.Prefix >> 8) & (ulong)(places.Length - 1))];
-        if (place.Id != id || id.IsNone)
+        if (place.Id == id && !id.IsNone)
         {
-            var (pack, offset) = Search(id);
-            place = new(id, pack, offset);
+            return (place.Pack, place.Offset);
         }
 
-        return (place.Pack, place.Offset);
+        var (pack, offset) = Search(id);
+        place = new(id, pack, offset);
+        if (++searches > places.Length && places.Length < mostPlaces)
+        {
+            // Where most was kept, few are asked for. What is forgotten here is searched once more.
+            (places, searches) = (new Place[places.Length * 4], 0);
+        }
+
+        return (pack, offset);
     }
 
     private (int Pack, long Offset) Search(in ObjectId id)
@@ -263,6 +274,9 @@ internal sealed record ObjectBounds
     /// <summary>For what is read once: little is kept.</summary>
     public static ObjectBounds Passing { get; } = new() { UnpackedInBytes = 16L * 1024 * 1024, PackInBytes = 8L * 1024 * 1024, Places = 256 };
 
+    /// <summary>For the folders of one commit: what is listed is done with, but for trees that others start from.</summary>
+    public static ObjectBounds Listing { get; } = Passing with { UnpackedInBytes = 2L * 1024 * 1024 };
+
     /// <summary>For trees, one commit after the other.</summary>
     public static ObjectBounds Changes { get; } = new() { PackInBytes = 16L * 1024 * 1024 };
 
@@ -272,7 +286,7 @@ internal sealed record ObjectBounds
     /// <summary>Objects kept because others start from them. Default 48 MiB.</summary>
     public long UnpackedInBytes { get; init; } = 48L * 1024 * 1024;
 
-    /// <summary>Places of objects kept; a power of two. Default 8,192.</summary>
+    /// <summary>Places of objects kept at most: 512, or four times as many or sixteen and so on, or less than 512 and a power of two. Default 8,192.</summary>
     public int Places { get; init; } = 8192;
 
     /// <summary>Blocks of packs kept. Default 48 MiB.</summary>

@@ -29,9 +29,9 @@ internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, Commit
         foreach (var tag in tags.Where(t => VersionName.Judge(t.Name) is VersionKind.Release))
         {
             // In the order of names: the last one counts.
-            if (CommitOf(tag) is { } commit && table.Find(commit) is { } node)
+            if (CommitOf(tag) is { } commit)
             {
-                byCommit[commit] = new(tag.Name, table.IdOf(commit).ToHex(store.HashLength), DateTimeOffset.FromUnixTimeSeconds(node.CommittedAt));
+                byCommit[commit] = new(tag.Name, table.IdOf(commit).ToHex(store.HashLength), DateTimeOffset.FromUnixTimeSeconds(table[commit].CommittedAt));
             }
         }
 
@@ -60,7 +60,7 @@ internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, Commit
             store.EndStep();
             if (kind is not ObjectKind.Tag)
             {
-                return kind is ObjectKind.Commit && table.Number(id) is var number && reader.Read(number) is not null ? number : null;
+                return kind is ObjectKind.Commit && table.Number(id) is var number && reader.Read(number) ? number : null;
             }
 
             id = target;
@@ -81,7 +81,7 @@ internal sealed class ReleaseFinder(ObjectStore store, CommitTable table, Commit
         {
             var next = open[^1];
             open.RemoveAt(open.Count - 1);
-            if (reader.Read(next) is not null)
+            if (reader.Read(next))
             {
                 foreach (var parent in reader.ParentsOf(next))
                 {

@@ -9,7 +9,7 @@ public sealed class ReleaseHistory
     private const double SecondsOfDay = 86_400;
 
     private readonly CommitTable table;
-    private readonly Func<int, int[]> parents;
+    private readonly ParentsOf parents;
     private readonly IReadOnlyList<int> commits;
     private readonly IReadOnlyList<(int Commit, Release Release)> releases;
 
@@ -20,7 +20,7 @@ public sealed class ReleaseHistory
     /// <param name="parents">The parents of each.</param>
     /// <param name="commits">Those of the tip that are no merges.</param>
     /// <param name="releases">In the order of their dates.</param>
-    internal ReleaseHistory(CommitTable table, Func<int, int[]> parents, IReadOnlyList<int> commits, IReadOnlyList<(int Commit, Release Release)> releases)
+    internal ReleaseHistory(CommitTable table, ParentsOf parents, IReadOnlyList<int> commits, IReadOnlyList<(int Commit, Release Release)> releases)
     {
         this.table = table;
         this.parents = parents;
@@ -51,9 +51,9 @@ public sealed class ReleaseHistory
     {
         var (until, year) = (moment.ToUnixTimeSeconds(), moment.AddDays(-365).ToUnixTimeSeconds());
         var released = MarkReleased(until);
-        var waits = commits.Where(c => released[c] >= 0 && table.Find(c)!.CommittedAt is var at && at > year && at <= until)
-            .Select(c => Math.Max(0, released[c] - table.Find(c)!.AuthoredAt) / SecondsOfDay).Order().ToList();
-        var waiting = commits.Count(c => released[c] < 0 && table.Find(c)!.CommittedAt <= until);
+        var waits = commits.Where(c => released[c] >= 0 && table[c].CommittedAt is var at && at > year && at <= until)
+            .Select(c => Math.Max(0, released[c] - table[c].AuthoredAt) / SecondsOfDay).Order().ToList();
+        var waiting = commits.Count(c => released[c] < 0 && table[c].CommittedAt <= until);
         return new(waits.Count, Middle(waits), waits.Count == 0 ? null : waits[(int)Math.Ceiling(waits.Count * 0.85) - 1], waiting);
     }
 
@@ -93,3 +93,6 @@ public sealed class ReleaseHistory
     private static double? Middle(List<double> sorted) =>
         sorted.Count == 0 ? null : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 }
+
+/// <summary>The parents of a commit that was read, by number, in order.</summary>
+internal delegate ReadOnlySpan<int> ParentsOf(int commit);

@@ -42,6 +42,9 @@ public sealed record TreeBounds
     /// <summary>Length of a path in bytes. Default 4,096.</summary>
     public int PathInBytes { get; init; } = 4096;
 
+    /// <summary>Listings of all folders from the root to the one at hand, held at a time, in bytes. Default 128 MiB.</summary>
+    public int OpenInBytes { get; init; } = 128 * 1024 * 1024;
+
     /// <summary>Time for listing. Default 60 s.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 }

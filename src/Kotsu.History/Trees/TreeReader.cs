@@ -13,6 +13,9 @@ internal sealed class TreeReader(ObjectStore store, TreeBounds bounds, Cancellat
 
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly List<byte> path = [];
+
+    // The trees from the root to the folder at hand.
+    private readonly List<byte> open = [];
     private readonly List<TreeEntry> files = [];
     private readonly List<string> missing = [];
     private int entries;
@@ -59,11 +62,23 @@ internal sealed class TreeReader(ObjectStore store, TreeBounds bounds, Cancellat
             return;
         }
 
-        var cursor = new TreeCursor(read.Content, store.HashLength);
+        // A copy, as folders within are read meanwhile: so the store may use its own array again.
+        var start = open.Count;
+        if (read.Length > bounds.OpenInBytes - start)
+        {
+            tooLarge = true;
+            return;
+        }
+
+        open.AddRange(read.Content);
+        store.EndStep();
+        var cursor = new TreeCursor(CollectionsMarshal.AsSpan(open)[start..], store.HashLength);
         while (!tooLarge && cursor.Next())
         {
             Take(cursor, depth);
         }
+
+        CollectionsMarshal.SetCount(open, start);
     }
 
     private void Take(in TreeCursor entry, int depth)

@@ -33,6 +33,22 @@ public sealed class BombTests : IDisposable
     }
 
     [Fact]
+    public async Task Folders_within_folders_are_held_up_to_a_bound_and_those_beside_each_other_are_not()
+    {
+        repository.Commit("2024-01-01", Ann, ("a/a.txt", "1\n"), ("b/b.txt", "1\n"), ("c/c.txt", "1\n"));
+
+        // 28 bytes tell each folder, 33 the file in it.
+        Assert.Equal(3, (await ListAsync((3 * 28) + 33)).Files.Count);
+        Assert.True((await ListAsync((3 * 28) + 32)).IsTooLarge);
+
+        async Task<TreeListing> ListAsync(int bytes)
+        {
+            await using var opened = await OpenAsync();
+            return await opened.ListFilesAsync(new() { OpenInBytes = bytes }, Stop);
+        }
+    }
+
+    [Fact]
     public async Task A_file_too_deep_or_with_too_long_a_path_is_left_out_and_counted()
     {
         var deep = string.Concat(Enumerable.Repeat("d/", 64)) + "f.txt";

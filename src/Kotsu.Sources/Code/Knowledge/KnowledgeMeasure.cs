@@ -19,13 +19,24 @@ internal sealed class KnowledgeMeasure(IContributions contributions, IPathHistor
     private const int FamiliarShare = 3;
 
     private readonly Dictionary<string, (IReadOnlyList<Contribution> Shares, IReadOnlyList<Contributor> Authors)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (IReadOnlyList<string> Files, MeasuredArea? Area)> measured = new(StringComparer.Ordinal);
 
     /// <summary>The bus factor of all files together.</summary>
     public BusFactor Overall(IEnumerable<string> files) => BusFactor.Of(files.Select(f => Find(f).Authors));
 
-    /// <summary>The folders that the files make up, as <see cref="KnowledgeFolders"/> says.</summary>
+    /// <summary>The folders that the files make up, as <see cref="KnowledgeFolders"/> says. Those that stayed as they were are not measured again.</summary>
     public IReadOnlyList<MeasuredArea> Of(IEnumerable<string> files) =>
-        [.. KnowledgeFolders.Of(files).Select(f => Measure(f.Folder, f.Files)).OfType<MeasuredArea>()];
+        [.. KnowledgeFolders.Of(files).Select(f => MeasureOnce(f.Folder, f.Files)).OfType<MeasuredArea>()];
+
+    private MeasuredArea? MeasureOnce(string folder, IReadOnlyList<string> files)
+    {
+        if (!measured.TryGetValue(folder, out var before) || !before.Files.SequenceEqual(files, StringComparer.Ordinal))
+        {
+            measured[folder] = before = (files, Measure(folder, files));
+        }
+
+        return before.Area;
+    }
 
     private MeasuredArea? Measure(string folder, IReadOnlyList<string> files)
     {
