@@ -286,7 +286,7 @@ internal sealed record ObjectBounds
     /// <summary>Objects kept because others start from them. Default 48 MiB.</summary>
     public long UnpackedInBytes { get; init; } = 48L * 1024 * 1024;
 
-    /// <summary>Places of objects kept at most: 512, or four times as many or sixteen and so on, or less than 512 and a power of two. Default 8,192.</summary>
+    /// <summary>Places of objects kept at most: 512 times a power of four, or a power of two below 512. Default 8,192.</summary>
     public int Places { get; init; } = 8192;
 
     /// <summary>Blocks of packs kept. Default 48 MiB.</summary>
