@@ -96,6 +96,24 @@ public sealed class GitRepositoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_shallow_clone_is_cut_off_nothing_counts_as_changed()
+    {
+        repository.Commit("2020-01-01", Ann, ("a.txt", "old\n"), ("b.txt", "old\n"));
+        repository.Commit("2024-01-01", Ann, ("b.txt", "edge\n"));
+        repository.Commit("2024-05-31", Ann, ("b.txt", "new\n"));
+        repository.Git("clone", "--quiet", "--depth=2", $"file://{repository.Folder}", repository.Beside("shallow"));
+
+        var whole = (await Looked.AtAsync(repository)).History;
+        var cut = (await Looked.AtAsync(repository.Beside("shallow"))).History;
+
+        Assert.Equal((2020, 1, 3), (whole.ChangedAt("a.txt")!.Value.Year, Changes(whole, "a.txt"), Changes(whole, "b.txt")));
+        Assert.Equal((2024, 0, 1), (cut.ChangedAt("a.txt")!.Value.Year, Changes(cut, "a.txt"), Changes(cut, "b.txt")));
+        Assert.Equal((2, 1), (whole.ChangesSince("b.txt", "a.txt"), cut.ChangesSince("b.txt", "a.txt")));
+
+        static int Changes(PathHistory history, string path) => history.ChangesWithin(path, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+    }
+
+    [Fact]
     public async Task A_repository_named_by_sha_256_is_read()
     {
         using var large = new GeneratedRepository("--object-format=sha256");

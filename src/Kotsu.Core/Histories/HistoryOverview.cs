@@ -17,17 +17,8 @@ public sealed record HistoryOverview
     /// <summary>Lines marked TODO, FIXME, HACK or XXX in first-party code, the oldest first; those without a known day last.</summary>
     public required IReadOnlyList<Marker> Markers { get; init; }
 
-    /// <summary>Folders of code that one person knows, with that person as contact; the largest first.</summary>
-    public required IReadOnlyList<KnowledgeArea> KnownToOne { get; init; }
-
-    /// <summary>Folders of code in all.</summary>
-    public required int Areas { get; init; }
-
-    /// <summary>Fewest people whose leaving orphans more than half of <see cref="CodeFiles"/>; 0 where there is none.</summary>
-    public required int BusFactor { get; init; }
-
-    /// <summary>First-party code files that have an author.</summary>
-    public required int CodeFiles { get; init; }
+    /// <summary>How many people know the code; null where it is not known: earlier authors are cut off, or there is no history or no code.</summary>
+    public required KnowledgeOverview? Knowledge { get; init; }
 
     /// <summary>The releases; null for a folder without history.</summary>
     public required ReleaseFigures? Releases { get; init; }
@@ -35,6 +26,13 @@ public sealed record HistoryOverview
     /// <summary>First-party code files that changed most often lately, the most changed first; empty where none changed.</summary>
     public required IReadOnlyList<Hotspot> Hotspots { get; init; }
 }
+
+/// <summary>How many people know the code.</summary>
+/// <param name="KnownToOne">Folders of code that one person knows, with that person as contact; the largest first.</param>
+/// <param name="Areas">Folders of code in all.</param>
+/// <param name="BusFactor">Fewest people whose leaving orphans more than half of <paramref name="CodeFiles"/>; 0 where no file has an author.</param>
+/// <param name="CodeFiles">First-party code files that have an author.</param>
+public sealed record KnowledgeOverview(IReadOnlyList<KnowledgeArea> KnownToOne, int Areas, int BusFactor, int CodeFiles);
 
 /// <summary>A file that changes often.</summary>
 /// <param name="Path">The file.</param>

@@ -34,21 +34,20 @@ public static class ShowHistory
             var knowing = await new KnowledgeSource().LookAsync(context, cancellationToken);
             var (releases, hotspots) = await telling;
             var marked = (await marking).Snapshot as MarkersSnapshot;
-            var known = knowing.Snapshot as KnowledgeSnapshot;
-            var areas = known?.Areas ?? [];
             return (new()
             {
                 AsOf = desk.AsOf,
                 Commits = desk.Opened.Commits ?? 0,
                 IsCut = context.History?.IsShallow == true,
                 Markers = [.. (marked?.Markers ?? []).OrderBy(m => m.Since ?? DateOnly.MaxValue).ThenBy(m => m.At.Path, StringComparer.Ordinal).ThenBy(m => m.At.Line)],
-                KnownToOne = [.. areas.Where(a => a.BusFactor == 1 && a.OtherHands == 0).OrderByDescending(a => a.Files).ThenBy(a => a.At.Path, StringComparer.Ordinal)],
-                Areas = areas.Count,
-                BusFactor = known?.BusFactor ?? 0,
-                CodeFiles = known?.Files ?? 0,
+                Knowledge = knowing.Snapshot is KnowledgeSnapshot { IsShallow: false } known ? Of(known) : null,
                 Releases = releases,
                 Hotspots = hotspots,
             }, null);
         }
     }
+
+    private static KnowledgeOverview Of(KnowledgeSnapshot known) => new(
+        [.. known.Areas.Where(a => a.BusFactor == 1 && a.OtherHands == 0).OrderByDescending(a => a.Files).ThenBy(a => a.At.Path, StringComparer.Ordinal)],
+        known.Areas.Count, known.BusFactor, known.Files);
 }

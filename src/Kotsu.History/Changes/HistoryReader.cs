@@ -71,7 +71,7 @@ internal sealed class HistoryReader(RepositoryObjects repository, Mailmap mailma
         }
 
         Keep(commits, walk, asked);
-        return new(times, people.All(), touches.ToSorted())
+        return new(times, people.All(), touches.ToSorted(), [.. Enumerable.Range(0, times.Length).Where(i => IsShallow(table, single[i]))])
         {
             IsCut = commits.IsCut || walk.IsCut || left < 0,
             Merges = commits.Merges,

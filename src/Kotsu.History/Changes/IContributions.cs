@@ -3,7 +3,10 @@ namespace Kotsu.History;
 /// <summary>Who changed which file.</summary>
 public interface IContributions
 {
-    /// <summary>Whether older history is cut off, in a shallow clone or by a bound: every date is then "at least", and earlier people are not seen.</summary>
+    /// <summary>
+    /// Whether older history is cut off, in a shallow clone or by a bound: every date is then "at least", earlier people are not seen, and
+    /// who made the commits that a shallow clone is cut off at seems to have made all files.
+    /// </summary>
     bool IsCut { get; }
 
     /// <summary>Who changed one file, and how often; programs too. Empty where the file has no known change.</summary>

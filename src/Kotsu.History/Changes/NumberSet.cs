@@ -5,6 +5,15 @@ internal sealed class NumberSet
 {
     private bool[] has = new bool[256];
 
+    /// <summary>Makes one of these numbers.</summary>
+    public NumberSet(params IReadOnlyList<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            Add(number);
+        }
+    }
+
     /// <summary>Adds a number; false where it was there.</summary>
     public bool Add(int number)
     {

@@ -10,16 +10,23 @@ public sealed class PathHistory : IContributions
     private readonly long[] times;
     private readonly Contributor[] authors;
     private readonly SortedPaths paths;
+    private readonly IReadOnlyList<int> cuts;
 
-    internal PathHistory(long[] times, Contributor[] authors, SortedPaths paths)
+    /// <summary>Makes one.</summary>
+    /// <param name="times">The commit date of each commit, seconds since 1970.</param>
+    /// <param name="authors">See <see cref="Touch.Author"/>.</param>
+    /// <param name="paths">What each commit changed.</param>
+    /// <param name="cuts">Where a shallow clone is cut off: all files come with these commits, whoever changed them and when.</param>
+    internal PathHistory(long[] times, Contributor[] authors, SortedPaths paths, IReadOnlyList<int> cuts)
     {
         this.times = times;
         this.authors = authors;
         this.paths = paths;
+        this.cuts = cuts;
     }
 
     /// <summary>That of a repository without a commit.</summary>
-    internal static PathHistory None => new([], [], new(new(), new([], [0]))) { IsCut = false, Merges = 0, UnreadableCommits = 0, Releases = ReleaseHistory.None };
+    internal static PathHistory None => new([], [], new(new(), new([], [0])), []) { IsCut = false, Merges = 0, UnreadableCommits = 0, Releases = ReleaseHistory.None };
 
     /// <inheritdoc/>
     public required bool IsCut { get; init; }
@@ -64,7 +71,7 @@ public sealed class PathHistory : IContributions
         return CountWithin(path, since.ToUnixTimeSeconds() + 1, long.MaxValue);
     }
 
-    /// <summary>How many commits of a time changed a file, or any file below a folder.</summary>
+    /// <summary>How many commits of a time changed a file, or any file below a folder. In a shallow clone those that it is cut off at are not counted.</summary>
     /// <param name="path">As for <see cref="ChangedAt"/>.</param>
     /// <param name="from">The first moment.</param>
     /// <param name="to">The last moment.</param>
@@ -114,7 +121,7 @@ public sealed class PathHistory : IContributions
             {
                 if (times[touch.Commit] >= from && times[touch.Commit] <= to)
                 {
-                    counted ??= new();
+                    counted ??= new(cuts);
                     count += counted.Add(touch.Commit) ? 1 : 0;
                 }
             }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kotsu.Core.Histories;
+using Kotsu.Core.Snapshots;
 
 namespace Kotsu.Reports.Json;
 
@@ -20,10 +21,10 @@ public static class HistoryJson
             json.WriteNumber("commits", overview.Commits);
             json.WriteBoolean("isCut", overview.IsCut);
             WriteMarkers(json, overview);
-            json.WriteNumber("areas", overview.Areas);
-            WriteAreas(json, overview);
-            json.WriteNumber("codeFiles", overview.CodeFiles);
-            WriteNumber(json, "busFactor", overview.BusFactor > 0 ? overview.BusFactor : null);
+            WriteNumber(json, "areas", overview.Knowledge?.Areas);
+            WriteAreas(json, overview.Knowledge?.KnownToOne ?? []);
+            WriteNumber(json, "codeFiles", overview.Knowledge?.CodeFiles);
+            WriteNumber(json, "busFactor", overview.Knowledge is { BusFactor: > 0 and var people } ? people : null);
             WriteReleases(json, overview.Releases);
             WriteHotspots(json, overview);
             json.WriteEndObject();
@@ -51,10 +52,10 @@ public static class HistoryJson
         json.WriteEndArray();
     }
 
-    private static void WriteAreas(Utf8JsonWriter json, HistoryOverview overview)
+    private static void WriteAreas(Utf8JsonWriter json, IReadOnlyList<KnowledgeArea> known)
     {
         json.WriteStartArray("knownToOne");
-        foreach (var area in overview.KnownToOne)
+        foreach (var area in known)
         {
             json.WriteStartObject();
             json.WriteString("path", area.At.Path);

@@ -15,33 +15,19 @@ public static class HistoryText
     {
         var language = options.Language;
         var screen = new Screen(options.Palette);
-        screen.Line(Say(language,
-            $"History up to {Figures.Date(overview.AsOf)}: {Figures.Count(overview.Commits)} commits{(overview.IsCut ? "; older ones are cut off" : "")}",
-            $"{Figures.Date(overview.AsOf)}までの履歴: コミット{Figures.Count(overview.Commits)}件{(overview.IsCut ? "。それより古い履歴はありません" : "")}"));
-
-        screen.Heading(Say(language, $"Oldest of {Figures.Count(overview.Markers.Count)} lines marked TODO, FIXME, HACK or XXX", $"TODO・FIXME・HACK・XXXの{Figures.Count(overview.Markers.Count)}行のうち最も古いもの"));
-        foreach (var marker in overview.Markers.Take(Most))
+        screen.Line(overview.Commits == 0
+            ? language.Say("There is no history: this folder has no commit.", "履歴がありません。このフォルダーにはコミットがありません。")
+            : language.Say(
+                $"History up to {Figures.Date(overview.AsOf)}: {Figures.Count(overview.Commits, language, "commit", "commits", "")}{(overview.IsCut ? "; older ones are cut off" : "")}",
+                $"{Figures.Date(overview.AsOf)}までの履歴: コミット{Figures.Count(overview.Commits)}件{(overview.IsCut ? "。それより古い履歴はありません" : "")}"));
+        WriteMarkers(screen, overview.Markers, language);
+        if (overview.Knowledge is { } knowledge)
         {
-            screen.Line($"  {Since(marker, language)}  {marker.At}  {marker.Tag} {marker.Text}");
+            KnowledgeText.Write(screen, knowledge, Most, language);
         }
-
-        screen.Heading(Say(language,
-            $"Folders that one person knows: {Figures.Count(overview.KnownToOne.Count)} of {Figures.Count(overview.Areas)}",
-            $"1人しか知らないフォルダー: {Figures.Count(overview.Areas)}件中{Figures.Count(overview.KnownToOne.Count)}件"));
-        foreach (var area in overview.KnownToOne.Take(Most))
+        else if (overview.IsCut)
         {
-            screen.Line(Say(language,
-                $"  {area.At.Path}  {Figures.Count(area.Files)} files · ask {string.Join(", ", area.Contacts)}",
-                $"  {area.At.Path}  {Figures.Count(area.Files)}ファイル · 連絡先 {string.Join("、", area.Contacts)}"));
-        }
-
-        if (overview.BusFactor > 0)
-        {
-            var (people, files) = (Figures.Count(overview.BusFactor), Figures.Count(overview.CodeFiles));
-            screen.Heading(Say(language, $"Bus factor: {people}", $"バス係数: {people}"));
-            screen.Line(overview.BusFactor == 1
-                ? Say(language, $"  Without one person, more than half of {files} code files have no author left.", $"  ある1人がいなくなると、コード{files}ファイルの半分を超えるファイルに作者がいなくなります。")
-                : Say(language, $"  Without {people} people, more than half of {files} code files have no author left.", $"  ある{people}人がいなくなると、コード{files}ファイルの半分を超えるファイルに作者がいなくなります。"));
+            KnowledgeText.WriteCut(screen, language);
         }
 
         if (overview.Releases is { } releases)
@@ -49,17 +35,42 @@ public static class HistoryText
             ReleaseText.Write(screen, releases, language);
         }
 
-        screen.Heading(Say(language, "Files changed most often in the last 365 days", "この365日間で変更が最も多いファイル"));
-        foreach (var hotspot in overview.Hotspots.Take(Most))
+        if (overview.Commits > 0)
         {
-            screen.Line(Say(language, $"  {Figures.Count(hotspot.Changes),5} commits  {hotspot.Path}", $"  {Figures.Count(hotspot.Changes),5}コミット  {hotspot.Path}"));
+            WriteHotspots(screen, overview.Hotspots, language);
         }
 
         return screen.ToString();
     }
 
-    private static string Since(Marker marker, Language language) => marker.Since is not { } day ? Say(language, "not known ", "不明      ")
-        : Figures.Date(day) + (marker.AtLeast ? Say(language, " or older", "以前") : "");
+    private static void WriteMarkers(Screen screen, IReadOnlyList<Marker> markers, Language language)
+    {
+        screen.Heading(markers.Count == 0
+            ? language.Say("No line is marked TODO, FIXME, HACK or XXX", "TODO・FIXME・HACK・XXXの行はありません")
+            : language.Say(
+                $"Oldest of {Figures.Count(markers.Count, language, "line", "lines", "")} marked TODO, FIXME, HACK or XXX",
+                $"TODO・FIXME・HACK・XXXの{Figures.Count(markers.Count)}行のうち最も古いもの"));
+        foreach (var marker in markers.Take(Most))
+        {
+            screen.Line($"  {Since(marker, language)}  {marker.At}  {marker.Tag} {marker.Text}");
+        }
+    }
 
-    private static string Say(Language language, string english, string japanese) => new Words(english, japanese).In(language);
+    private static void WriteHotspots(Screen screen, IReadOnlyList<Hotspot> hotspots, Language language)
+    {
+        screen.Heading(language.Say("Files changed most often in the last 365 days", "この365日間で変更が最も多いファイル"));
+        foreach (var hotspot in hotspots.Take(Most))
+        {
+            screen.Line(language.Say(
+                $"  {Figures.Count(hotspot.Changes),5} {(hotspot.Changes == 1 ? "commit " : "commits")}  {hotspot.Path}", $"  {Figures.Count(hotspot.Changes),5}コミット  {hotspot.Path}"));
+        }
+
+        if (hotspots.Count == 0)
+        {
+            screen.Line(language.Say("  No code file changed.", "  変更されたコードファイルはありません。"));
+        }
+    }
+
+    private static string Since(Marker marker, Language language) => marker.Since is not { } day ? language.Say("not known ", "不明      ")
+        : Figures.Date(day) + (marker.AtLeast ? language.Say(" or older", "以前") : "");
 }

@@ -13,7 +13,7 @@ internal static class ReleaseText
         screen.Heading(language.Say($"Releases in the last 365 days: {Figures.Count(releases.InYear)}", $"この365日間のリリース: {Figures.Count(releases.InYear)}件"));
         if (releases is not { Last: { } last, LastOn: { } day })
         {
-            screen.Line(language.Say($"  No tag names a released version ({Figures.Count(releases.Tags)} tags).", $"  リリースの版を表すタグはありません(タグ{Figures.Count(releases.Tags)}件)。"));
+            screen.Line(language.Say($"  No tag names a released version ({Figures.Count(releases.Tags, language, "tag", "tags", "")}).", $"  リリースの版を表すタグはありません(タグ{Figures.Count(releases.Tags)}件)。"));
             return;
         }
 

@@ -6,7 +6,7 @@ namespace Kotsu.Cli.Tests.Histories;
 public sealed class HistoryTests
 {
     [Theory]
-    [InlineData("en", "Oldest of 1 lines marked", "2020-01-05  src/a.cs:2  TODO hand the size of the window over as an option")]
+    [InlineData("en", "Oldest of 1 line marked", "2020-01-05  src/a.cs:2  TODO hand the size of the window over as an option")]
     [InlineData("ja", "1行のうち最も古いもの", "2020-01-05  src/a.cs:2  TODO hand the size of the window over as an option")]
     public async Task The_oldest_markers_stand_first_in_both_languages(string language, string heading, string line)
     {
@@ -71,6 +71,42 @@ public sealed class HistoryTests
 
         await Session.RunAsync("history", shop.Beside("bare"), "--data", shop.Beside("data"));
         Assert.NotEmpty(Directory.GetFiles(shop.Beside("data"), "lines.bin", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("en", "older ones are cut off", "Folders that one person knows: not known")]
+    [InlineData("ja", "それより古い履歴はありません", "1人しか知らないフォルダー: 不明")]
+    public async Task In_a_shallow_clone_it_is_not_told_who_knows_the_code_nor_is_the_cut_counted_as_a_change(string language, string cut, string unknown)
+    {
+        using var shop = CreateReleased();
+        shop.Git("clone", "--quiet", "--depth=2", $"file://{shop.Folder}", shop.Beside("shallow"));
+
+        var (exitCode, text, _) = await Session.RunAsync("history", shop.Beside("shallow"), "--lang", language);
+        var (_, output, _) = await Session.RunAsync("history", shop.Beside("shallow"), "--format", "json");
+
+        Assert.Equal(ExitCodes.Clean, exitCode);
+        Assert.Contains(cut, text, StringComparison.Ordinal);
+        Assert.Contains(unknown, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cat Example", text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(output);
+        Assert.All(["areas", "busFactor", "codeFiles"], name => Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty(name).ValueKind));
+        Assert.Equal(0, json.RootElement.GetProperty("knownToOne").GetArrayLength());
+        Assert.Equal(
+            [.. Enumerable.Range(0, 6).Select(n => ($"src/web/{n}.cs", 1))],
+            json.RootElement.GetProperty("hotspots").EnumerateArray().Select(h => (h.GetProperty("path").GetString(), h.GetProperty("changes").GetInt32())));
+    }
+
+    [Theory]
+    [InlineData("en", "There is no history: this folder has no commit.\n\nOldest of 1 line marked TODO, FIXME, HACK or XXX\n  not known   a.cs:1  TODO hand the size over\n")]
+    [InlineData("ja", "履歴がありません。このフォルダーにはコミットがありません。\n\nTODO・FIXME・HACK・XXXの1行のうち最も古いもの\n  不明        a.cs:1  TODO hand the size over\n")]
+    public async Task Where_there_is_no_commit_it_says_so_and_shows_what_files_tell(string language, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.cs", "// TODO hand the size over\n");
+
+        var (exitCode, output, errors) = await Session.RunAsync("history", folder.Path, "--lang", language);
+
+        Assert.Equal((ExitCodes.Clean, expected, ""), (exitCode, output, errors));
     }
 
     [Fact]
