@@ -25,6 +25,9 @@ public sealed record HistoryOverview
 
     /// <summary>First-party code files that changed most often lately, the most changed first; empty where none changed.</summary>
     public required IReadOnlyList<Hotspot> Hotspots { get; init; }
+
+    /// <summary>What could not be read, by place: it may be missing above.</summary>
+    public required IReadOnlyList<Unreadable> Unreadable { get; init; }
 }
 
 /// <summary>How many people know the code.</summary>

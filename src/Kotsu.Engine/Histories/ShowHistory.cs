@@ -33,16 +33,18 @@ public static class ShowHistory
             var telling = Task.Run(() => (ReleaseFacts.Find(context), HotspotFinder.Find(context, MostHotspots)), cancellationToken);
             var knowing = await new KnowledgeSource().LookAsync(context, cancellationToken);
             var (releases, hotspots) = await telling;
-            var marked = (await marking).Snapshot as MarkersSnapshot;
+            var marked = await marking;
+            var markers = (marked.Snapshot as MarkersSnapshot)?.Markers ?? [];
             return (new()
             {
                 AsOf = desk.AsOf,
                 Commits = desk.Opened.Commits ?? 0,
                 IsCut = context.History?.IsShallow == true,
-                Markers = [.. (marked?.Markers ?? []).OrderBy(m => m.Since ?? DateOnly.MaxValue).ThenBy(m => m.At.Path, StringComparer.Ordinal).ThenBy(m => m.At.Line)],
+                Markers = [.. markers.OrderBy(m => m.Since ?? DateOnly.MaxValue).ThenBy(m => m.At.Path, StringComparer.Ordinal).ThenBy(m => m.At.Line)],
                 Knowledge = knowing.Snapshot is KnowledgeSnapshot { IsShallow: false } known ? Of(known) : null,
                 Releases = releases,
                 Hotspots = hotspots,
+                Unreadable = [.. Unreadable.InOrder([.. desk.Unreadable, .. desk.Opened.Unreadable, .. marked.Unreadable, .. knowing.Unreadable])],
             }, null);
         }
     }

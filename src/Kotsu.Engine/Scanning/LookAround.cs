@@ -21,15 +21,10 @@ internal sealed record LookAround(WorkloadSnapshots Seen, ReportedWorkload Workl
         var context = await walking;
         var unreadable = desk.Unreadable.Concat(desk.Opened.Unreadable).Concat(seen.Unreadable);
         return new(
-            seen.With(InOrder(unreadable)),
+            seen.With(Unreadable.InOrder(unreadable)),
             Describe(desk, request, context),
             desk.Statements with { Evidence = context.History is { } history ? PinnedChanges.Apply(desk.Statements.Evidence, history) : desk.Statements.Evidence });
     }
-
-    // Several sources may stumble over one file.
-    private static IEnumerable<Unreadable> InOrder(IEnumerable<Unreadable> unreadable) => unreadable
-        .OrderBy(u => u.At.Path, StringComparer.Ordinal).ThenBy(u => u.At.Line).ThenBy(u => u.At.Column).ThenBy(u => u.Reason.En, StringComparer.Ordinal)
-        .DistinctBy(u => (u.At.Path, u.Reason.En));
 
     private static ReportedWorkload Describe(WorkloadDesk desk, ReviewRequest request, SourceContext context) => new()
     {

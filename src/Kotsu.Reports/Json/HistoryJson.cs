@@ -27,6 +27,7 @@ public static class HistoryJson
             WriteNumber(json, "busFactor", overview.Knowledge is { BusFactor: > 0 and var people } ? people : null);
             WriteReleases(json, overview.Releases);
             WriteHotspots(json, overview);
+            WriteUnreadable(json, overview);
             json.WriteEndObject();
         }
 
@@ -83,6 +84,23 @@ public static class HistoryJson
             json.WriteString("path", hotspot.Path);
             json.WriteNumber("changes", hotspot.Changes);
             json.WriteNumber("bytes", hotspot.Bytes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteUnreadable(Utf8JsonWriter json, HistoryOverview overview)
+    {
+        json.WriteStartArray("unreadable");
+        foreach (var (at, reason) in overview.Unreadable)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", at.Path);
+            json.WriteStartObject("reason");
+            json.WriteString("en", reason.En);
+            json.WriteString("ja", reason.Ja);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -16,7 +16,7 @@ public static class HistoryText
         var language = options.Language;
         var screen = new Screen(options.Palette);
         screen.Line(overview.Commits == 0
-            ? language.Say("There is no history: this folder has no commit.", "履歴がありません。このフォルダーにはコミットがありません。")
+            ? language.Say("There is no history here to read.", "ここには読み取れる履歴がありません。")
             : language.Say(
                 $"History up to {Figures.Date(overview.AsOf)}: {Figures.Count(overview.Commits, language, "commit", "commits", "")}{(overview.IsCut ? "; older ones are cut off" : "")}",
                 $"{Figures.Date(overview.AsOf)}までの履歴: コミット{Figures.Count(overview.Commits)}件{(overview.IsCut ? "。それより古い履歴はありません" : "")}"));
@@ -39,6 +39,8 @@ public static class HistoryText
         {
             WriteHotspots(screen, overview.Hotspots, language);
         }
+
+        NotLookedAtLines.WriteUnreadable(screen, overview.Unreadable, language);
 
         return screen.ToString();
     }

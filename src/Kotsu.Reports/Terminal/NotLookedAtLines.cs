@@ -27,10 +27,15 @@ internal static class NotLookedAtLines
         var language = options.Language;
         var unseen = report.NotSeen.Select(n => UnseenWords.Line(n, language));
         Section(screen, language, language.Say("Not looked at", "見ていないもの"), [.. unseen]);
-        var broken = report.Unreadable.Select(u => $"{Foreign.Line(u.At.ToString(), 4_000)}: {u.Reason.In(language)}");
-        Section(screen, language, language.Say("Could not be read", "読めなかったファイル"), [.. broken]);
+        WriteUnreadable(screen, report.Unreadable, language);
         var aside = report.SetAside.Select(s => UnseenWords.Line(s, language));
         Section(screen, language, language.Say("Set aside", "一時的に除外した検出"), [.. aside]);
+    }
+
+    public static void WriteUnreadable(Screen screen, IReadOnlyList<Unreadable> unreadable, Language language)
+    {
+        var broken = unreadable.Select(u => $"{Foreign.Line(u.At.ToString(), 4_000)}: {u.Reason.In(language)}");
+        Section(screen, language, language.Say("Could not be read", "読めなかったファイル"), [.. broken]);
     }
 
     private static IEnumerable<string> Summaries(ReviewReport report, Language language)

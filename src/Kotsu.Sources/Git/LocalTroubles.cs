@@ -55,7 +55,7 @@ internal static class LocalTroubles
         if (listing.Special > 0)
         {
             yield return new(new("/"), new(
-                $"{listing.Special} pipes, sockets or devices are left out: they are never opened.",
+                $"{Count(listing.Special, "pipe, socket or device is", "pipes, sockets or devices are")} left out; such are never opened.",
                 $"パイプ・ソケット・デバイス{listing.Special}件は開かずに除外しました。"));
         }
     }
@@ -66,7 +66,7 @@ internal static class LocalTroubles
         if (history.UnreadableCommits > 0)
         {
             yield return new(new(".git"), new(
-                $"The changes of {history.UnreadableCommits} commits could not be read; objects are missing or they change too much.",
+                $"The changes of {Count(history.UnreadableCommits, "commit", "commits")} could not be read; objects are missing or they change too much.",
                 $"{history.UnreadableCommits}件のコミットの変更を読み取れませんでした。オブジェクトが欠けているか、変更が大きすぎます。"));
         }
     }
@@ -76,8 +76,10 @@ internal static class LocalTroubles
         $"ファイルが{TreeBounds.Default.Entries:#,0}件を超えているため、読み取りません。"));
 
     private static Unreadable Beyond(int count) => new(new("/"), new(
-        $"{count} files are left out: their path is longer than {TreeBounds.Default.PathInBytes} bytes, deeper than {TreeBounds.Default.Depth} folders, or cannot be opened.",
+        $"{Count(count, "file is", "files are")} left out: the path is longer than {TreeBounds.Default.PathInBytes} bytes, deeper than {TreeBounds.Default.Depth} folders, or cannot be opened.",
         $"{count}件のファイルを除外しました。パスが{TreeBounds.Default.PathInBytes}バイトまたは{TreeBounds.Default.Depth}階層を超えているか、開けません。"));
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private static Words Say(GitRefusal refusal) => refusal.Reason switch
     {

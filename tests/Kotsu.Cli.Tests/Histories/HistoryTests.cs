@@ -97,8 +97,8 @@ public sealed class HistoryTests
     }
 
     [Theory]
-    [InlineData("en", "There is no history: this folder has no commit.\n\nOldest of 1 line marked TODO, FIXME, HACK or XXX\n  not known   a.cs:1  TODO hand the size over\n")]
-    [InlineData("ja", "履歴がありません。このフォルダーにはコミットがありません。\n\nTODO・FIXME・HACK・XXXの1行のうち最も古いもの\n  不明        a.cs:1  TODO hand the size over\n")]
+    [InlineData("en", "There is no history here to read.\n\nOldest of 1 line marked TODO, FIXME, HACK or XXX\n  not known   a.cs:1  TODO hand the size over\n")]
+    [InlineData("ja", "ここには読み取れる履歴がありません。\n\nTODO・FIXME・HACK・XXXの1行のうち最も古いもの\n  不明        a.cs:1  TODO hand the size over\n")]
     public async Task Where_there_is_no_commit_it_says_so_and_shows_what_files_tell(string language, string expected)
     {
         using var folder = new TemporaryFolder();
@@ -107,6 +107,25 @@ public sealed class HistoryTests
         var (exitCode, output, errors) = await Session.RunAsync("history", folder.Path, "--lang", language);
 
         Assert.Equal((ExitCodes.Clean, expected, ""), (exitCode, output, errors));
+    }
+
+    [Theory]
+    [InlineData("en", "Could not be read\n  .git: The repository borrows its objects from another one")]
+    [InlineData("ja", "読めなかったファイル\n  .git: このリポジトリは別のリポジトリのオブジェクトを借りています")]
+    public async Task What_could_not_be_read_is_told_with_its_reason(string language, string expected)
+    {
+        using var shop = Create();
+        shop.Git("clone", "--quiet", "--shared", shop.Folder, shop.Beside("borrowing"));
+
+        var (exitCode, text, _) = await Session.RunAsync("history", shop.Beside("borrowing"), "--lang", language);
+        var (_, output, _) = await Session.RunAsync("history", shop.Beside("borrowing"), "--format", "json");
+
+        Assert.Equal(ExitCodes.Clean, exitCode);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(output);
+        var told = Assert.Single(json.RootElement.GetProperty("unreadable").EnumerateArray());
+        Assert.Equal(".git", told.GetProperty("path").GetString());
+        Assert.Contains("git repack -a -d", told.GetProperty("reason").GetProperty(language).GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
